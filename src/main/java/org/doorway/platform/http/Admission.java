@@ -1,0 +1,70 @@
+package org.doorway.platform.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.EarlyProblems;
+import org.doorway.platform.problem.Problem;
+
+/**
+ * Lets no more requests in than can be answered soon. Whoever is refused is told so at once and in a few bytes, so
+ * that a crowd makes nobody wait for long, and takes no memory.
+ *
+ * <p>Health and metrics stay outside: a service that is busy is not a service that is broken.
+ */
+@ApplicationScoped
+public class Admission {
+    private static final String API = "/api/";
+
+    /** After CORS (300), or a browser would hide the refusal from its page; before tokens are looked at (200). */
+    private static final int BETWEEN_CORS_AND_SIGN_IN = 250;
+
+    private static final String ONE_SECOND = "1";
+
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final int most;
+    private final long longestBody;
+    private final Bodies bodies;
+    private final EarlyProblems problems;
+
+    Admission(Limits limits, EarlyProblems problems) {
+        this.most = limits.mostUnderWay();
+        this.longestBody = limits.longestBody().asLongValue();
+        this.bodies = new Bodies(limits);
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::admit, BETWEEN_CORS_AND_SIGN_IN);
+    }
+
+    private void admit(RoutingContext context) {
+        // As resources are found: by other spellings of the path, too.
+        if (!context.normalizedPath().startsWith(API)) {
+            context.next();
+            return;
+        }
+        bodies.watch(context);
+        if (announcedLength(context) > longestBody) {
+            problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
+        } else if (underWay.incrementAndGet() > most) {
+            underWay.decrementAndGet();
+            problems.send(
+                    context, Problem.of(CommonError.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER.toString(), ONE_SECOND));
+        } else {
+            // Called once, however the request ends: answered, or cut off by the caller.
+            context.addEndHandler(ended -> underWay.decrementAndGet());
+            context.next();
+        }
+    }
+
+    private static long announcedLength(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        // The server has refused what is not a number, or is less than nothing.
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

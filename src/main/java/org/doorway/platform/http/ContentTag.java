@@ -1,0 +1,44 @@
+package org.doorway.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with reference data that callers keep and ask for again: the same content has the same entity tag. */
+@ApplicationScoped
+public class ContentTag {
+    private final ObjectMapper mapper;
+
+    ContentTag(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** 304 when the caller has this content already, else 200 with it. */
+    public <T> RestResponse<T> answer(T view, Request request) {
+        var tag = new EntityTag(hash(view));
+        var unchanged = request.evaluatePreconditions(tag) != null;
+        var answer = unchanged
+                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                : RestResponse.ResponseBuilder.create(RestResponse.Status.OK, view);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private String hash(Object view) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(view));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

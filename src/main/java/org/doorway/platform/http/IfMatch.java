@@ -1,0 +1,52 @@
+package org.doorway.platform.http;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code If-Match} header of the request under way. Without one, a change applies to whatever is stored. */
+@RequestScoped
+public class IfMatch {
+    private final CurrentVertxRequest request;
+
+    IfMatch(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Lets a create go on only if the caller does not believe that there is something already.
+     *
+     * @throws Problem {@code changed-meanwhile} (412): what they know of is gone
+     */
+    public void requireNothingKnown() {
+        if (header() != null) {
+            throw Problem.of(CommonError.CHANGED_MEANWHILE);
+        }
+    }
+
+    /**
+     * Lets a change go on only if the caller knows the current version.
+     *
+     * @throws Problem {@code changed-meanwhile} (412) with the current {@code ETag}
+     */
+    public void requireCurrent(int version) {
+        var header = header();
+        var current = "\"" + version + "\"";
+        if (header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .noneMatch(tag -> tag.equals("*") || tag.equals(current))) {
+            throw Problem.of(CommonError.CHANGED_MEANWHILE).with(HttpHeaders.ETAG, current);
+        }
+    }
+
+    private @Nullable String header() {
+        // There is no request while the example centre is set up.
+        var current = request.getCurrent();
+        return current == null ? null : current.request().getHeader(HttpHeaders.IF_MATCH);
+    }
+}

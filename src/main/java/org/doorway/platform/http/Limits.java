@@ -1,0 +1,21 @@
+package org.doorway.platform.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How much the service takes on at once, and from one caller. */
+@ConfigMapping(prefix = "doorway.http")
+public interface Limits {
+    /** Requests that are being answered at the same time; who comes on top of them is told to come back. */
+    int mostUnderWay();
+
+    /** The body of a request, in bytes; a longer one is refused. */
+    MemorySize longestBody();
+
+    /** How long a body may take to arrive, from its first byte to its last; then the connection is cut. */
+    Duration slowestBody();
+
+    /** How long what is left of a body is thrown away once its request has been answered; then the same. */
+    Duration afterAnswer();
+}

@@ -1,0 +1,46 @@
+package org.doorway.platform.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among labels by language (BCP 47 tags to texts). */
+public final class Labels {
+    /** What a language tag looks like, for the keys of a map of labels. */
+    public static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    private Labels() {}
+
+    /**
+     * The label in the best language: the first of {@code Accept-Language} that there is, else English, else the first
+     * by tag, so that the same label is shown every time.
+     */
+    public static String choose(Map<String, String> labels, @Nullable String acceptLanguage) {
+        var tag = Locale.lookupTag(ranges(acceptLanguage), labels.keySet());
+        if (tag != null) {
+            return labels.entrySet().stream()
+                    .filter(label -> label.getKey().equalsIgnoreCase(tag))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+        }
+        var english = labels.get("en");
+        return english != null
+                ? english
+                : labels.entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .orElseThrow()
+                        .getValue();
+    }
+
+    private static List<Locale.LanguageRange> ranges(@Nullable String acceptLanguage) {
+        try {
+            return acceptLanguage == null || acceptLanguage.isBlank()
+                    ? List.of()
+                    : Locale.LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException notLanguages) {
+            return List.of();
+        }
+    }
+}

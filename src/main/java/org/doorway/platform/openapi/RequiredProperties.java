@@ -1,0 +1,68 @@
+package org.doorway.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Tells generated clients which properties are always there: every component of a request or answer record that is not
+ * marked as nullable in the code.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class RequiredProperties implements OASFilter {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    public RequiredProperties(IndexView index) {
+        for (var type : index.getKnownClasses()) {
+            if (type.isRecord() && type.name().toString().startsWith("org.doorway.")) {
+                records.put(schemaName(type), type);
+            }
+        }
+    }
+
+    private static String schemaName(ClassInfo type) {
+        var named = type.declaredAnnotation(SCHEMA);
+        var name = named == null ? null : named.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        description.getComponents().getSchemas().forEach((name, schema) -> {
+            var type = records.get(PlainSchemas.isPage(name, schema) ? "Page" : name);
+            if (type != null) {
+                complete(schema, type);
+            }
+        });
+    }
+
+    private static void complete(Schema schema, ClassInfo type) {
+        for (var component : type.recordComponents()) {
+            var isProperty =
+                    schema.getProperties() != null && schema.getProperties().containsKey(component.name());
+            var isKnown = schema.getRequired() != null && schema.getRequired().contains(component.name());
+            if (isProperty && !isKnown && !isNullable(component)) {
+                schema.addRequired(component.name());
+            }
+        }
+    }
+
+    private static boolean isNullable(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE)
+                || component.annotations().stream()
+                        .anyMatch(annotation -> annotation.name().equals(NULLABLE)
+                                && annotation.target().kind() != AnnotationTarget.Kind.METHOD);
+    }
+}

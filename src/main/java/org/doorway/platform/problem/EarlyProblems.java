@@ -1,0 +1,41 @@
+package org.doorway.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Answers requests that are refused before any resource sees them, as a resource would have. */
+@ApplicationScoped
+public class EarlyProblems {
+    private final ObjectMapper mapper;
+
+    EarlyProblems(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Ends a request with a refusal. */
+    public void send(RoutingContext context, Problem problem) {
+        var request = context.request();
+        var language = Messages.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var answer = context.response()
+                .setStatusCode(problem.code().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.PROBLEM_JSON.toString())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Said here, because nothing else has decided yet whether this answer is compressed.
+                .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        problem.headers().forEach(answer::putHeader);
+        answer.end(Buffer.buffer(json(Problems.view(problem, language, request.path()))));
+    }
+
+    private byte[] json(ProblemView view) {
+        try {
+            return mapper.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.doorway.platform.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the answer of a refusal. */
+final class Problems {
+    static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private Problems() {}
+
+    static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
+        var language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var answer = Response.status(problem.code().status())
+                .type(PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(view(problem, language, uri.getRequestUri().getRawPath()));
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    static ProblemView view(Problem problem, Locale language, String path) {
+        var slug = problem.code().slug();
+        var faults = problem.faults().stream()
+                .map(fault -> new ProblemView.FaultView(
+                        fault.pointer(), Messages.text(language, "fault." + fault.message(), fault.values())))
+                .toList();
+        return new ProblemView(
+                "/api/v1/problems/" + slug,
+                Messages.text(language, slug + ".title", Map.of()),
+                problem.code().status(),
+                Messages.text(language, slug + ".detail", problem.values()),
+                path,
+                faults.isEmpty() ? null : List.copyOf(faults));
+    }
+}

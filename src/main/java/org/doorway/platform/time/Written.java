@@ -1,0 +1,44 @@
+package org.doorway.platform.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Times and dates as callers write them: RFC 3339, whose years have four digits, as no calendar here needs more. */
+public final class Written {
+    private static final int LAST_YEAR = 9999;
+
+    private Written() {}
+
+    /**
+     * A time with an offset, to the microsecond, which is what the database keeps: an answer must not be finer than
+     * what is stored.
+     *
+     * @throws DateTimeException when it is something else
+     */
+    public static Instant instant(String text) {
+        var written = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+        requireFourDigits(written.getYear());
+        return written.toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * A date.
+     *
+     * @throws DateTimeException when it is something else
+     */
+    public static LocalDate date(String text) {
+        var written = LocalDate.parse(text);
+        requireFourDigits(written.getYear());
+        return written;
+    }
+
+    private static void requireFourDigits(int year) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new DateTimeException("A year that has not four digits");
+        }
+    }
+}
