@@ -1,0 +1,17 @@
+package org.doorway.menu;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other features need to know of an item.
+ *
+ * @param id the internal number that rows refer to
+ */
+public record ItemRef(
+        int id, String code, ItemKind kind, @Nullable Instant retiredAt) {
+    /** Whether something that happened then may be recorded with this item. */
+    public boolean wasOnTheMenu(Instant then) {
+        return retiredAt == null || then.isBefore(retiredAt);
+    }
+}

@@ -1,0 +1,90 @@
+package org.doorway.menu;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item is put on the menu once, under a code that stays. Its words, family and unit are changed as the centre
+ * learns what works. An item no longer given is retired: it leaves every screen, late entries may still use it, and
+ * what was given of it stays countable.
+ */
+@Entity
+class MenuItem {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Integer id;
+
+    @Column(updatable = false)
+    String code;
+
+    String family;
+
+    @Enumerated(EnumType.STRING)
+    ItemKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> labels;
+
+    String unit;
+
+    @Nullable @JdbcTypeCode(SqlTypes.JSON)
+    CountsAs countsAs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> links;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> taxonomies;
+
+    @Nullable Instant retiredAt;
+
+    @Column(updatable = false)
+    byte[] createdAs;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    MenuItem() {}
+
+    static MenuItem add(AddMenuItem request, byte[] createdAs) {
+        var item = new MenuItem();
+        item.code = request.code();
+        item.createdAs = createdAs;
+        item.describe(request.description());
+        return item;
+    }
+
+    void describe(ItemDescription description) {
+        family = description.family();
+        kind = description.kind();
+        labels = description.labels();
+        unit = description.unit();
+        countsAs = description.countsAs();
+        links = description.links() == null ? List.of() : description.links();
+        taxonomies = description.taxonomies() == null ? Map.of() : description.taxonomies();
+    }
+
+    /** Retiring twice changes nothing. */
+    void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
+
+    void reinstate() {
+        retiredAt = null;
+    }
+}

@@ -1,0 +1,94 @@
+package org.doorway.menu;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+
+/** Keeping the items of the menu and the families that they stand under. */
+@ApplicationScoped
+@Transactional
+public class MenuItems {
+    private final MenuRepository menu;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+    private final Event<MenuChanged> changed;
+
+    MenuItems(MenuRepository menu, Retries retries, IfMatch ifMatch, Clock clock, Event<MenuChanged> changed) {
+        this.menu = menu;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** Puts an item on the menu; the same request again changes nothing. */
+    public Created<MenuItemView> add(AddMenuItem request) {
+        var createdAs = retries.begin("addMenuItem", request.code(), request);
+        var known = menu.item(request.code());
+        if (known.isPresent()) {
+            return retries.again(known.get().createdAs, createdAs, () -> MenuItemView.of(known.get()));
+        }
+        var item = MenuItem.add(request, createdAs);
+        menu.add(item);
+        changed.fire(new MenuChanged());
+        return new Created<>(MenuItemView.of(item), true);
+    }
+
+    MenuItemView describe(String code, ItemDescription description) {
+        return edit(code, item -> item.describe(description));
+    }
+
+    MenuItemView retire(String code) {
+        return edit(code, item -> item.retire(clock.instant()));
+    }
+
+    MenuItemView reinstate(String code) {
+        return edit(code, MenuItem::reinstate);
+    }
+
+    MenuItemView get(String code) {
+        return MenuItemView.of(menu.item(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+    }
+
+    List<MenuItemView> all() {
+        return menu.items().stream().map(MenuItemView::of).toList();
+    }
+
+    List<MenuFamilyView> families() {
+        return menu.families().stream().map(MenuFamilyView::of).toList();
+    }
+
+    /** Writes down a family, or rewords and moves it. */
+    public MenuFamilyView arrangeFamily(String code, ArrangeFamily request) {
+        retries.begin("arrangeMenuFamily", code, request);
+        var known = menu.forChange(MenuFamily.class, code);
+        var family = known == null ? MenuFamily.named(code) : known;
+        if (known == null) {
+            ifMatch.requireNothingKnown();
+        } else {
+            ifMatch.requireCurrent(known.version);
+        }
+        family.arrange(request);
+        menu.add(family);
+        changed.fire(new MenuChanged());
+        return MenuFamilyView.of(family);
+    }
+
+    private MenuItemView edit(String code, Consumer<MenuItem> edit) {
+        var item = menu.itemForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        ifMatch.requireCurrent(item.version);
+        edit.accept(item);
+        menu.flush();
+        changed.fire(new MenuChanged());
+        return MenuItemView.of(item);
+    }
+}

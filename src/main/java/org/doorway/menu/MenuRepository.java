@@ -1,0 +1,69 @@
+package org.doorway.menu;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The four kinds of rows that make a menu. */
+@ApplicationScoped
+class MenuRepository {
+    private final EntityManager rows;
+
+    MenuRepository(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    Optional<MenuItem> item(String code) {
+        return rows.createQuery("from MenuItem where code = :code", MenuItem.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<MenuItem> itemForChange(String code) {
+        return rows.createQuery("from MenuItem where code = :code", MenuItem.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<MenuItem> items() {
+        return rows.createQuery("from MenuItem order by code", MenuItem.class).getResultList();
+    }
+
+    List<MenuFamily> families() {
+        return rows.createQuery("from MenuFamily order by position, code", MenuFamily.class)
+                .getResultList();
+    }
+
+    List<Offering> offerings() {
+        return rows.createQuery("from Offering order by position, key.itemId", Offering.class)
+                .getResultList();
+    }
+
+    List<Bundle> bundles() {
+        return rows.createQuery("from Bundle order by position, key.code", Bundle.class)
+                .getResultList();
+    }
+
+    <T> @Nullable T forChange(Class<T> kind, Object key) {
+        return rows.find(kind, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void add(Object row) {
+        rows.persist(row);
+        rows.flush();
+    }
+
+    void remove(Object row) {
+        rows.remove(row);
+    }
+
+    void flush() {
+        rows.flush();
+    }
+}

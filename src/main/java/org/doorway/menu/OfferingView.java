@@ -1,0 +1,26 @@
+package org.doorway.menu;
+
+import java.util.List;
+import org.doorway.platform.http.Versioned;
+import org.doorway.site.OpeningHours;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An offering as those who keep the menu see it. */
+@Schema(name = "Offering", description = "An item as one site offers it.")
+public record OfferingView(
+        @Schema(examples = "food.meal") String item,
+        @Schema(description = "Whether it is switched on.") boolean available,
+
+        @Schema(description = "When it is offered; empty: whenever the site is open.")
+        List<OpeningHours> hours,
+
+        @Schema(description = "Order on the screen, smallest first.")
+        int order,
+
+        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        int version)
+        implements Versioned {
+    static OfferingView of(String item, Offering offering) {
+        return new OfferingView(item, offering.available, offering.hours, offering.position, offering.version);
+    }
+}

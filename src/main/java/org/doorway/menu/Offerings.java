@@ -1,0 +1,106 @@
+package org.doorway.menu;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.site.SiteRef;
+
+/** What each site has on its screen: its offerings and its bundles. */
+@ApplicationScoped
+@Transactional
+public class Offerings {
+    private final MenuRepository menu;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Event<MenuChanged> changed;
+
+    Offerings(MenuRepository menu, Retries retries, IfMatch ifMatch, Event<MenuChanged> changed) {
+        this.menu = menu;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.changed = changed;
+    }
+
+    List<OfferingView> at(SiteRef site) {
+        var codes = menu.items().stream().collect(Collectors.toMap(item -> item.id, item -> item.code));
+        return menu.offerings().stream()
+                .filter(offering -> offering.key.siteId() == site.id())
+                .map(offering -> OfferingView.of(requireNonNull(codes.get(offering.key.itemId())), offering))
+                .toList();
+    }
+
+    /** Puts an item on a site's screen, or moves it or switches it on or off. */
+    public OfferingView arrange(SiteRef site, String itemCode, ArrangeOffering request) {
+        var item = menu.item(itemCode).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var key = new Offering.Key(site.id(), item.id);
+        retries.begin("arrangeOffering", key, request);
+        var known = menu.forChange(Offering.class, key);
+        if (known == null) {
+            ifMatch.requireNothingKnown();
+        } else {
+            ifMatch.requireCurrent(known.version);
+        }
+        var offering = known == null ? Offering.of(key) : known;
+        offering.arrange(request);
+        menu.add(offering);
+        changed.fire(new MenuChanged());
+        return OfferingView.of(itemCode, offering);
+    }
+
+    /** Takes an item off a site's screen; doing so twice changes nothing. */
+    void withdraw(SiteRef site, String itemCode) {
+        var item = menu.item(itemCode).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var known = menu.forChange(Offering.class, new Offering.Key(site.id(), item.id));
+        if (known != null) {
+            ifMatch.requireCurrent(known.version);
+            remove(known);
+        }
+    }
+
+    List<BundleView> bundlesAt(SiteRef site) {
+        return menu.bundles().stream()
+                .filter(bundle -> bundle.key.siteId() == site.id())
+                .map(BundleView::of)
+                .toList();
+    }
+
+    /** Puts a bundle on a site's screen, or changes it. */
+    public BundleView arrangeBundle(SiteRef site, String code, ArrangeBundle request) {
+        var key = new Bundle.Key(site.id(), code);
+        retries.begin("arrangeBundle", key, request);
+        var known = menu.forChange(Bundle.class, key);
+        if (known == null) {
+            ifMatch.requireNothingKnown();
+        } else {
+            ifMatch.requireCurrent(known.version);
+        }
+        var bundle = known == null ? Bundle.of(key) : known;
+        bundle.arrange(request);
+        menu.add(bundle);
+        changed.fire(new MenuChanged());
+        return BundleView.of(bundle);
+    }
+
+    /** Throws a bundle away; doing so twice changes nothing. */
+    void removeBundle(SiteRef site, String code) {
+        var known = menu.forChange(Bundle.class, new Bundle.Key(site.id(), code));
+        if (known != null) {
+            ifMatch.requireCurrent(known.version);
+            remove(known);
+        }
+    }
+
+    private void remove(Object row) {
+        menu.remove(row);
+        menu.flush();
+        changed.fire(new MenuChanged());
+    }
+}

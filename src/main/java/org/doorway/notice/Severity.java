@@ -1,0 +1,8 @@
+package org.doorway.notice;
+
+/** How loud a notice is. */
+public enum Severity {
+    INFO,
+    WARNING,
+    DANGER
+}

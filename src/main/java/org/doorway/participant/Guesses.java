@@ -1,0 +1,42 @@
+package org.doorway.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.doorway.platform.identity.Caller;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+
+/** The {@link LookupLimit} of the caller of the request under way. */
+@ApplicationScoped
+public class Guesses {
+    private final LookupLimit limit;
+    private final Caller caller;
+
+    Guesses(LookupLimit limit, Caller caller) {
+        this.limit = limit;
+        this.caller = caller;
+    }
+
+    /** Whether the caller has not guessed too often: for what goes on without looking anything up. */
+    public boolean areAllowed() {
+        return limit.allows(caller.subject());
+    }
+
+    /**
+     * Lets the request go on only if the caller has not guessed too often.
+     *
+     * @throws Problem {@code too-many-requests} (429) with the seconds to wait
+     */
+    public void requireAllowed() {
+        if (!areAllowed()) {
+            var seconds =
+                    Math.max(1, limit.wait(caller.subject()).plusMillis(999).toSeconds());
+            throw Problem.of(CommonError.TOO_MANY_REQUESTS).with(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        }
+    }
+
+    /** The caller asked for a code that leads nowhere. */
+    public void missed() {
+        limit.missed(caller.subject());
+    }
+}

@@ -1,0 +1,24 @@
+package org.doorway.participant;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A code for somebody to be recognised by. */
+@Schema(
+        description = "A code for somebody to be recognised by.",
+        examples = "{\"id\": \"0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d10\", \"kind\": \"random\"}")
+public record IssueCode(
+        @Nullable @Schema(
+                description = "Chosen by the caller, to make retries safe. Absent: the service makes one.",
+                examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d10")
+        UUID id,
+
+        @NotNull @Schema(examples = "random") CodeKind kind,
+
+        @Nullable @Size(max = CodeText.LONGEST) @Schema(
+                description = "For the kind `chosen` only, and needed there: the name they chose. Case, surplus spaces "
+                        + "and invisible characters do not matter when it is looked up.")
+        String name) {}

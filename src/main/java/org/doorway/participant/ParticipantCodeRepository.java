@@ -1,0 +1,92 @@
+package org.doorway.participant;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode, UUID> {
+    /** Somebody who is recognised, with what it takes to greet them. */
+    record Recognised(
+            UUID code,
+            UUID participant,
+            byte @Nullable [] wrappedKey,
+            byte @Nullable [] chosenName,
+            byte @Nullable [] pronouns) {}
+
+    /** Stores a code unless it is in use; tells whether it was stored. Of two at once, one is. */
+    boolean addUnlessInUse(ParticipantCode code) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                INSERT INTO participant_code
+                                  (id, participant_id, kind, hash, issued_at, created_as)
+                                VALUES (:id, :participant, :kind, :hash, :issuedAt, :createdAs)
+                                ON CONFLICT (hash) WHERE revoked_at IS NULL DO NOTHING""")
+                        .setParameter("id", code.id)
+                        .setParameter("participant", code.participant)
+                        .setParameter("kind", code.kind.name())
+                        .setParameter("hash", code.hash)
+                        .setParameter("issuedAt", code.issuedAt)
+                        .setParameter("createdAs", code.createdAs)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Who a code in use leads to: key and words in one statement. */
+    @SuppressWarnings("unchecked")
+    Optional<Recognised> recognise(byte[] hash) {
+        return ((List<Tuple>) getEntityManager()
+                        .createNativeQuery("""
+                                SELECT c.id AS code, p.id, k.wrapped, p.chosen_name, p.pronouns
+                                FROM participant_code c
+                                JOIN participant p ON p.id = c.participant_id
+                                LEFT JOIN person_key k ON k.participant_id = p.id
+                                WHERE c.hash = :hash AND c.revoked_at IS NULL""", Tuple.class)
+                        .setParameter("hash", hash)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Recognised(
+                                row.get(0, UUID.class),
+                                row.get(1, UUID.class),
+                                row.get(2, byte[].class),
+                                row.get(3, byte[].class),
+                                row.get(4, byte[].class)))
+                        .findFirst();
+    }
+
+    /** The codes of a participant, newest first. */
+    List<ParticipantCode> of(UUID participant, PageRequest page) {
+        var after = page.after();
+        var query = after.isEmpty()
+                ? find("participant = ?1 order by issuedAt desc, id desc", participant)
+                : find(
+                        "participant = ?1 and (issuedAt < ?2 or issuedAt = ?2 and id < ?3) "
+                                + "order by issuedAt desc, id desc",
+                        participant,
+                        after.map(Cursor::at).orElseThrow(),
+                        after.map(Cursor::id).orElseThrow());
+        return query.range(0, page.limit()).list();
+    }
+
+    ParticipantCode require(UUID participant, UUID code) {
+        return find("id = ?1 and participant = ?2", code, participant)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+
+    ParticipantCode requireForChange(UUID participant, UUID code) {
+        return find("id = ?1 and participant = ?2", code, participant)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+}

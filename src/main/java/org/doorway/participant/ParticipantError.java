@@ -1,0 +1,19 @@
+package org.doorway.participant;
+
+import org.doorway.platform.problem.ErrorCode;
+
+enum ParticipantError implements ErrorCode {
+    CODE_UNKNOWN(404),
+    NAME_IN_USE(409);
+
+    private final int status;
+
+    ParticipantError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

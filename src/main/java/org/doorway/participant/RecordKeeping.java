@@ -1,0 +1,71 @@
+package org.doorway.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.doorway.audit.PersonEvent;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+
+/**
+ * What keeping anything about a person takes, whatever it is: that there is such a person, that a repeated request is
+ * recognised, that no change is lost, and that every look and every change is written down.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RecordKeeping {
+    private final ParticipantRepository participants;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Event<PersonEvent> events;
+    private final Clock clock;
+
+    RecordKeeping(
+            ParticipantRepository participants,
+            Retries retries,
+            IfMatch ifMatch,
+            Event<PersonEvent> events,
+            Clock clock) {
+        this.participants = participants;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code not-found} where nobody has this id */
+    public void requireKnown(UUID participant) {
+        participants.require(participant);
+    }
+
+    /** Begins a create that belongs to something; see {@link Retries#begin}. */
+    public byte[] begin(String operation, UUID id, UUID belongsTo, Object request) {
+        return retries.begin(operation, id, Map.of("belongsTo", belongsTo, "request", request));
+    }
+
+    /** The answer to a create that was repeated; see {@link Retries#again}. */
+    public <T> Created<T> again(byte[] storedAs, byte[] createdAs, Supplier<T> view) {
+        return retries.again(storedAs, createdAs, view);
+    }
+
+    /** Lets a change go on only if the caller knows the current version; see {@link IfMatch#requireCurrent}. */
+    public void requireCurrent(int version) {
+        ifMatch.requireCurrent(version);
+    }
+
+    /** Has a look or a change written down. */
+    public void note(PersonEvent event) {
+        events.fire(event);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}

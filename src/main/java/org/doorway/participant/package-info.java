@@ -1,0 +1,20 @@
+/**
+ * People who want to be recognised: an id, and only what they like to give besides; and the codes they carry.
+ *
+ * <p>Floor 3. Owns the tables {@code participant} and {@code participant_code}. Decisions:
+ *
+ * <ul>
+ *   <li>Nothing here lists or searches people. A code leads to one person, exactly, or to nobody.
+ *   <li>What somebody types is read the same way when a code is issued and when it is looked up ({@link
+ *       org.doorway.participant.Codes#hash}): as a random code if it can be one, else as a chosen name. So a name that
+ *       happens to read as a random code works like any other name.
+ *   <li>A code that is not known, but has the form of a random code and a check character that does not fit, is
+ *       answered as mistyped (422), not as unknown (404). Names are looked up first: a name in use never is a typo.
+ *   <li>Only failed look-ups count against a caller's limit, so a busy door never meets it and guessing soon does.
+ *       Being told that a name is in use counts as well: it tells as much as a look-up.
+ * </ul>
+ */
+@NullMarked
+package org.doorway.participant;
+
+import org.jspecify.annotations.NullMarked;

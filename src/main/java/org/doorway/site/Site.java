@@ -1,0 +1,81 @@
+package org.doorway.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site opens once, under a code that stays. Its name, zone, kind and hours change as the place changes; visits
+ * already recorded keep the day they were recorded for. A site that closes down is retired: it takes no new visits,
+ * and everything that happened there stays countable.
+ */
+@Entity
+class Site {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Integer id;
+
+    @Column(updatable = false)
+    String code;
+
+    String name;
+
+    @Convert(converter = ZoneIdConverter.class)
+    ZoneId timeZone;
+
+    @Enumerated(EnumType.STRING)
+    SiteKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<OpeningHours> openingHours;
+
+    @Nullable Instant retiredAt;
+
+    @Column(updatable = false)
+    byte[] createdAs;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    Site() {}
+
+    static Site open(OpenSite request, ZoneId zone, byte[] createdAs) {
+        var site = new Site();
+        site.code = request.code();
+        site.createdAs = createdAs;
+        site.describe(request.name(), zone, request.kind(), request.openingHours());
+        return site;
+    }
+
+    void change(ChangeSite request, ZoneId zone) {
+        describe(request.name(), zone, request.kind(), request.openingHours());
+    }
+
+    private void describe(
+            String newName, ZoneId zone, @Nullable SiteKind newKind, @Nullable List<OpeningHours> newHours) {
+        name = newName;
+        timeZone = zone;
+        kind = newKind == null ? SiteKind.DROP_IN : newKind;
+        openingHours = newHours == null ? List.of() : newHours;
+    }
+
+    /** Retiring twice changes nothing. */
+    void retire(Instant now) {
+        if (retiredAt == null) {
+            retiredAt = now;
+        }
+    }
+}

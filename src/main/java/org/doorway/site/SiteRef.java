@@ -1,0 +1,38 @@
+package org.doorway.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other features need to know of a site.
+ *
+ * @param id the internal number that rows refer to
+ */
+public record SiteRef(
+        int id, String code, ZoneId zone, @Nullable Instant retiredAt) {
+    /** The site's local day on which something happened. */
+    public LocalDate dayOf(Instant happened) {
+        return happened.atZone(zone).toLocalDate();
+    }
+
+    /** When a local day of this site begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** When the local day of this site, in which something happened, ends. */
+    public Instant endOfDay(Instant happened) {
+        return startOf(dayOf(happened).plusDays(1));
+    }
+
+    /** Whether a visit of that time can have happened here. */
+    public boolean tookVisits(Instant then) {
+        return retiredAt == null || then.isBefore(retiredAt);
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+}

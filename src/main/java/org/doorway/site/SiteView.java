@@ -1,0 +1,34 @@
+package org.doorway.site;
+
+import java.time.Instant;
+import java.util.List;
+import org.doorway.platform.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A site as callers see it. */
+@Schema(name = "Site", description = "A place where people come in.")
+public record SiteView(
+        @Schema(examples = "main") String code,
+        @Schema(examples = "Main Street") String name,
+        @Schema(examples = "America/Los_Angeles") String timeZone,
+        SiteKind kind,
+        List<OpeningHours> openingHours,
+
+        @Nullable @Schema(description = "Since when it takes no new visits; absent: it does.")
+        Instant retiredAt,
+
+        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        int version)
+        implements Versioned {
+    static SiteView of(Site site) {
+        return new SiteView(
+                site.code,
+                site.name,
+                site.timeZone.getId(),
+                site.kind,
+                site.openingHours,
+                site.retiredAt,
+                site.version);
+    }
+}

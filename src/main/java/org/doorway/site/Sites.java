@@ -1,0 +1,91 @@
+package org.doorway.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.identity.Caller;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+
+/** The centre's sites: opening, changing and retiring them. */
+@ApplicationScoped
+@Transactional
+public class Sites {
+    /** Fired when a site was opened, changed or retired. */
+    record SitesChanged() {}
+
+    private final SiteRepository sites;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+    private final Event<SitesChanged> changed;
+
+    Sites(SiteRepository sites, Retries retries, IfMatch ifMatch, Clock clock, Event<SitesChanged> changed) {
+        this.sites = sites;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** Opens a site; the same request again changes nothing. */
+    public Created<SiteView> open(OpenSite request) {
+        var zone = ZoneId.of(request.timeZone());
+        var createdAs = retries.begin("openSite", request.code(), request);
+        var known = sites.byCode(request.code());
+        if (known.isPresent()) {
+            return retries.again(known.get().createdAs, createdAs, () -> SiteView.of(known.get()));
+        }
+        var site = Site.open(request, zone, createdAs);
+        sites.persistAndFlush(site);
+        changed.fire(new SitesChanged());
+        return new Created<>(SiteView.of(site), true);
+    }
+
+    SiteView change(String code, ChangeSite request) {
+        var zone = ZoneId.of(request.timeZone());
+        return edit(code, site -> site.change(request, zone));
+    }
+
+    SiteView retire(String code) {
+        return edit(code, site -> site.retire(clock.instant()));
+    }
+
+    SiteView get(String code) {
+        return SiteView.of(sites.byCode(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+    }
+
+    List<SiteView> covered(Caller caller) {
+        return sites.inOrderOfCode().stream()
+                .filter(site -> caller.covers(site.code))
+                .map(SiteView::of)
+                .toList();
+    }
+
+    /** Whether the centre has no site yet. */
+    public boolean none() {
+        return sites.count() == 0;
+    }
+
+    /** The site of a code, also one that the transaction under way has opened. */
+    public Optional<SiteRef> ref(String code) {
+        return sites.byCode(code).map(site -> new SiteRef(site.id, site.code, site.timeZone, site.retiredAt));
+    }
+
+    private SiteView edit(String code, Consumer<Site> edit) {
+        var site = sites.byCodeForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        ifMatch.requireCurrent(site.version);
+        edit.accept(site);
+        sites.flush();
+        changed.fire(new SitesChanged());
+        return SiteView.of(site);
+    }
+}

@@ -1,0 +1,61 @@
+package org.doorway.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+
+class CodeTextTest {
+    @Property(tries = 5000)
+    void any_text_is_read_and_reading_what_was_read_changes_nothing(@ForAll @StringLength(max = 100) String typed) {
+        var canonical = CodeText.canonical(typed);
+        if (canonical != null && canonical.length() <= CodeText.LONGEST) {
+            assertThat(CodeText.canonical(canonical)).isEqualTo(canonical);
+        }
+    }
+
+    @Example
+    void a_random_code_is_read_as_its_eight_characters() {
+        assertThat(CodeText.canonical(" k7qz m4xw ")).isEqualTo("K7Q2M4XW");
+    }
+
+    @Example
+    void a_name_is_the_same_name_however_it_is_typed() {
+        for (var typed : new String[] {
+            "Blue Bird", "  BLUE   bird ", "blue\u00A0bird", "blue\tbird", "Blue\u200D Bird", "\uFF22lue Bird"
+        }) {
+            assertThat(CodeText.canonical(typed)).isEqualTo("blue bird");
+        }
+    }
+
+    @Example
+    void accents_and_scripts_are_kept_apart_and_compositions_are_not() {
+        assertThat(CodeText.canonical("Jos\u00E9")).isEqualTo(CodeText.canonical("JOSE\u0301"));
+        assertThat(CodeText.canonical("Jos\u00E9")).isNotEqualTo(CodeText.canonical("Jose"));
+        assertThat(CodeText.canonical("\u039F\u0394\u03A5\u03A3\u03A3\u0395\u03A5\u03A3"))
+                .isEqualTo(CodeText.canonical("\u03BF\u03B4\u03C5\u03C3\u03C3\u03B5\u03C5\u03C2"));
+        assertThat(CodeText.canonical("Stra\u00DFe")).isEqualTo(CodeText.canonical("STRASSE"));
+    }
+
+    @Example
+    void an_emoji_is_a_name_with_and_without_its_variation_selector() {
+        assertThat(CodeText.canonical("\u2764\uFE0F")).isEqualTo("\u2764");
+        assertThat(CodeText.canonical("\uD83E\uDD8A")).isEqualTo("\uD83E\uDD8A");
+    }
+
+    @Example
+    void nothing_visible_and_too_much_can_never_be_a_code() {
+        for (var typed : new String[] {"", "   ", "\u200B\u200D", "\u0000", "x".repeat(101)}) {
+            assertThat(CodeText.canonical(typed)).isNull();
+            assertThat(CodeText.isMistyped(typed)).isFalse();
+        }
+    }
+
+    @Example
+    void a_code_with_a_wrong_character_is_a_typo_and_still_a_possible_name() {
+        assertThat(CodeText.isMistyped("K7Q2-M4XX")).isTrue();
+        assertThat(CodeText.canonical("K7Q2-M4XX")).isEqualTo("k7q2-m4xx");
+    }
+}
