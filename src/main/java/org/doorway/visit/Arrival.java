@@ -1,0 +1,22 @@
+package org.doorway.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.doorway.site.SiteRef;
+
+/** A checked request to record a visit, with everything that it left open filled in. */
+record Arrival(
+        UUID id,
+        SiteRef site,
+        Instant arrivedAt,
+        Instant recordedAt,
+        Modality modality,
+        int peopleServed,
+        List<VisitLine> lines,
+        byte[] createdAs) {
+    /** When the visit closes by itself. */
+    Instant closesAt() {
+        return site.endOfDay(arrivedAt);
+    }
+}

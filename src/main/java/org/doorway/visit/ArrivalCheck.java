@@ -1,0 +1,79 @@
+package org.doorway.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Plausible;
+import org.doorway.privacy.Fingerprints;
+import org.doorway.site.SiteDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Which visits can be recorded: at a site that is known, at a time that can be true, with items of the menu. */
+@ApplicationScoped
+class ArrivalCheck implements Soundness<CheckIn> {
+    private static final byte[] NOT_COMPARED = {};
+
+    private final SiteDirectory sites;
+    private final LineCheck lineCheck;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    ArrivalCheck(SiteDirectory sites, LineCheck lineCheck, Fingerprints fingerprints, Clock clock) {
+        this.sites = sites;
+        this.lineCheck = lineCheck;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<CheckIn> of() {
+        return CheckIn.class;
+    }
+
+    @Override
+    public void check(CheckIn request, List<Fault> faults) {
+        read(request, NOT_COMPARED, faults);
+    }
+
+    /**
+     * The visit that a request describes.
+     *
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    Arrival arrival(CheckIn request) {
+        var faults = new ArrayList<Fault>();
+        var arrival = read(request, fingerprints.of("recordVisit", request), faults);
+        if (arrival == null) {
+            throw Problem.invalid(faults);
+        }
+        return arrival;
+    }
+
+    private @Nullable Arrival read(CheckIn request, byte[] createdAs, List<Fault> faults) {
+        var now = clock.instant();
+        var site = sites.meant(request.site(), "/site", faults);
+        var arrivedAt = request.arrivedAt() == null ? now : request.arrivedAt();
+        Plausible.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
+        site.filter(known -> !known.tookVisits(arrivedAt))
+                .ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
+        var id = Ids.orHappening(request.id());
+        var lines = lineCheck.lines(id, request.linesOrNone(), arrivedAt, 1, faults);
+        return !faults.isEmpty()
+                ? null
+                : new Arrival(
+                        id,
+                        site.orElseThrow(),
+                        arrivedAt,
+                        now,
+                        Optional.ofNullable(request.modality()).orElse(Modality.DROP_IN),
+                        Optional.ofNullable(request.peopleServed()).orElse(1),
+                        lines,
+                        createdAs);
+    }
+}

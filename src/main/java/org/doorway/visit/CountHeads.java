@@ -1,0 +1,56 @@
+package org.doorway.visit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A head-count, with what was given out. */
+@Schema(name = "NewTally", description = "A head-count (42 at lunch), with what was given out.", examples = """
+                { "site": "main", "headcount": 42, "lines": [{ "item": "food.meal", "given": 40 }] }""")
+public record CountHeads(
+        @Nullable @Schema(
+                description = "Chosen by you, so that a repeated request is recognised. Absent: made here.",
+                examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d31")
+        UUID id,
+
+        @Nullable @Schema(
+                description = "Code of the site; may be left out where your token means one site only.",
+                examples = "main")
+        String site,
+
+        @Nullable @Schema(description = "Local day of the site. Absent: today.", examples = "2026-11-22")
+        LocalDate day,
+
+        @NotNull @Min(0) @Max(100_000) @Schema(description = "How many people; 0 where only items were counted.", examples = "42")
+        Integer headcount,
+
+        @Nullable @Schema(description = "How they were reached. Absent: drop_in.")
+        Modality modality,
+
+        @Nullable @Size(max = 200) @Schema(description = "What was given out, each item once.")
+        List<@NotNull @Valid TallyLine> lines) {
+
+    /** How many of an item were given out. */
+    @Schema(description = "How many of an item were given out.")
+    public record TallyLine(
+            @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
+            String item,
+
+            @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "42")
+            Integer given,
+
+            @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
+            Boolean estimated) {}
+
+    List<TallyLine> linesOrNone() {
+        return lines == null ? List.of() : lines;
+    }
+}

@@ -1,0 +1,14 @@
+package org.doorway.visit;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody left. */
+@Schema(name = "Departure", examples = """
+                { "leftAt": "2026-11-22T10:05:00-08:00" }""")
+public record Leave(
+        @Nullable @Schema(
+                description = "When they left; before they came counts as when they came. Absent: now.",
+                examples = "2026-11-22T10:05:00-08:00")
+        Instant leftAt) {}

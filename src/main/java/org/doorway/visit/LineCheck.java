@@ -1,0 +1,73 @@
+package org.doorway.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.doorway.menu.Menu;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+
+/** Which lines a visit can have: items of the menu, as it was when the visit happened, each id once. */
+@ApplicationScoped
+class LineCheck implements Soundness<TakeMore> {
+    private final Menu menu;
+
+    LineCheck(Menu menu) {
+        this.menu = menu;
+    }
+
+    @Override
+    public Class<TakeMore> of() {
+        return TakeMore.class;
+    }
+
+    /** All but whether an item had been retired by then: when the visit happened is not said in the request. */
+    @Override
+    public void check(TakeMore request, List<Fault> faults) {
+        if (request.lines() != null) {
+            lines(Ids.orHappening(null), request.lines(), Instant.MIN, 1, faults);
+        }
+    }
+
+    /**
+     * The lines of a request; where it has faults, fewer lines and more faults.
+     *
+     * @param firstPosition of the first line within the visit, from 1
+     */
+    List<VisitLine> lines(
+            UUID visit, List<LineRequest> requests, Instant happened, int firstPosition, List<Fault> faults) {
+        var lines = new ArrayList<VisitLine>(requests.size());
+        var ids = new HashSet<UUID>();
+        for (int i = 0; i < requests.size(); i++) {
+            var request = requests.get(i);
+            var where = "/lines/" + i;
+            if (request == null || request.item() == null) {
+                continue;
+            }
+            checkNumbers(request, where, faults);
+            if (request.id() != null && !ids.add(request.id())) {
+                faults.add(Fault.at(where + "/id", "twice"));
+            }
+            var item = menu.item(request.item());
+            if (item.isEmpty()) {
+                faults.add(Fault.at(where + "/item", "unknown_value"));
+            } else if (!item.get().wasOnTheMenu(happened)) {
+                faults.add(Fault.at(where + "/item", "retired"));
+            } else {
+                var key = new VisitLine.Key(visit, Ids.orHappening(request.id()));
+                lines.add(VisitLine.of(key, request, item.get().id(), firstPosition + i));
+            }
+        }
+        return lines;
+    }
+
+    private static void checkNumbers(LineRequest request, String where, List<Fault> faults) {
+        if (request.forOthers() != null && request.forOthers() > Math.max(0, request.givenOrOne())) {
+            faults.add(Fault.at(where + "/forOthers", "too_big", "value", request.givenOrOne()));
+        }
+    }
+}

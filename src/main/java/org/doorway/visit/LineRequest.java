@@ -1,0 +1,47 @@
+package org.doorway.visit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Something taken, asked for or brought back. Only the item is needed: one of it was given. */
+@Schema(name = "NewLine", description = "Something taken, asked for or brought back. Only the item is needed.")
+public record LineRequest(
+        @Nullable @Schema(description = "Chosen by you, so that a repeated request is recognised. Absent: made here.")
+        UUID id,
+
+        @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
+        String item,
+
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were given, or brought back. Absent: 1.", examples = "1")
+        Integer given,
+
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were asked for.")
+        Integer askedFor,
+
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many of the given are for other people.")
+        Integer forOthers,
+
+        @Nullable @Schema(description = "Why less was given than was asked for.")
+        UnmetReason unmetReason,
+
+        @Nullable @Min(0) @Max(1440) @Schema(description = "How long it took, in minutes.")
+        Integer minutes,
+
+        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9./_-]{0,39}", message = "LOT-2026-11") @Schema(description = "The stock lot that it came from.")
+        String lot,
+
+        @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
+        Boolean estimated) {
+    int givenOrOne() {
+        return given == null ? 1 : given;
+    }
+
+    boolean isEstimated() {
+        return estimated != null && estimated;
+    }
+}

@@ -1,0 +1,99 @@
+package org.doorway.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.doorway.menu.Menu;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Plausible;
+import org.doorway.site.SiteDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Which head-counts can be recorded: at a site that is known, for a day that can be true, each item once. */
+@ApplicationScoped
+class TallyCheck implements Soundness<CountHeads> {
+    private final SiteDirectory sites;
+    private final Menu menu;
+    private final Clock clock;
+
+    TallyCheck(SiteDirectory sites, Menu menu, Clock clock) {
+        this.sites = sites;
+        this.menu = menu;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<CountHeads> of() {
+        return CountHeads.class;
+    }
+
+    @Override
+    public void check(CountHeads request, List<Fault> faults) {
+        read(request, faults);
+    }
+
+    /**
+     * The head-count that a request describes.
+     *
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    Tally tally(CountHeads request) {
+        var faults = new ArrayList<Fault>();
+        var tally = read(request, faults);
+        if (tally == null) {
+            throw Problem.invalid(faults);
+        }
+        return tally;
+    }
+
+    private @Nullable Tally read(CountHeads request, List<Fault> faults) {
+        var now = clock.instant();
+        var site = sites.meant(request.site(), "/site", faults);
+        if (request.day() != null) {
+            Plausible.fault("/day", request.day(), now).ifPresent(faults::add);
+        }
+        var today = site.map(known -> known.dayOf(now)).orElse(LocalDate.EPOCH);
+        var day = request.day() == null ? today : request.day();
+        var happened = site.filter(known -> day.isBefore(today))
+                .map(known -> known.startOf(day))
+                .orElse(now);
+        site.filter(known -> !known.tookVisits(happened)).ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
+        var lines = lines(request.linesOrNone(), happened, faults);
+        return !faults.isEmpty() || request.headcount() == null
+                ? null
+                : Tally.count(Ids.orHappening(request.id()), site.orElseThrow().id(), day, request, lines);
+    }
+
+    /** In the order in which they will be read. */
+    private List<Tally.Given> lines(List<CountHeads.TallyLine> requests, Instant happened, List<Fault> faults) {
+        var lines = new ArrayList<Tally.Given>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < requests.size(); i++) {
+            var request = requests.get(i);
+            if (request == null || request.item() == null) {
+                continue;
+            }
+            var where = "/lines/" + i + "/item";
+            var item = menu.item(request.item());
+            if (item.isEmpty()) {
+                faults.add(Fault.at(where, "unknown_value"));
+            } else if (!item.get().wasOnTheMenu(happened)) {
+                faults.add(Fault.at(where, "retired"));
+            } else if (!seen.add(request.item())) {
+                faults.add(Fault.at(where, "twice"));
+            } else if (request.given() != null) {
+                lines.add(new Tally.Given(item.get().id(), request.given(), Boolean.TRUE.equals(request.estimated())));
+            }
+        }
+        lines.sort(Comparator.comparingInt(Tally.Given::itemId));
+        return lines;
+    }
+}

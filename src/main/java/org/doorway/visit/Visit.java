@@ -1,0 +1,113 @@
+package org.doorway.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody comes in: the visit is open. While it is open, and afterwards too if something was forgotten, lines are
+ * added and undone, and it can be linked to the person if they show a card later. It closes when somebody sees them
+ * leave, or silently when the site's local day ends; nobody has to do anything for that. A visit that should not have
+ * been recorded is voided: it is kept and does not count, and nothing about it changes any more.
+ *
+ * <p>Visits are recorded by one statement ({@link VisitStore}); this class is how they live on.
+ */
+@Entity
+class Visit {
+    private static final Duration PROMPT = Duration.ofMinutes(15);
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    int siteId;
+
+    @Nullable UUID participantId;
+
+    @Column(updatable = false)
+    Instant arrivedAt;
+
+    @Column(updatable = false)
+    Instant recordedAt;
+
+    @Column(updatable = false)
+    Instant closesAt;
+
+    @Nullable Instant leftAt;
+
+    @Nullable Instant voidedAt;
+
+    @Nullable @Enumerated(EnumType.STRING)
+    VoidReason voidReason;
+
+    @Enumerated(EnumType.STRING)
+    Modality modality;
+
+    int peopleServed;
+
+    @Column(updatable = false)
+    byte[] createdAs;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    Visit() {}
+
+    VisitState state(Instant now) {
+        if (voidedAt != null) {
+            return VisitState.VOIDED;
+        }
+        return leftAt != null || !now.isBefore(closesAt) ? VisitState.CLOSED : VisitState.OPEN;
+    }
+
+    /** Whether it was written down noticeably after it happened. */
+    boolean isLate() {
+        return isLate(arrivedAt, recordedAt);
+    }
+
+    static boolean isLate(Instant arrivedAt, Instant recordedAt) {
+        return recordedAt.isAfter(arrivedAt.plus(PROMPT));
+    }
+
+    /** Leaving twice changes nothing: the first one who saw it was right. */
+    void leave(Instant when) {
+        requireCounted();
+        if (leftAt == null) {
+            leftAt = when.isBefore(arrivedAt) ? arrivedAt : when;
+        }
+    }
+
+    void linkTo(UUID participant) {
+        requireCounted();
+        participantId = participant;
+    }
+
+    void unlink() {
+        requireCounted();
+        participantId = null;
+    }
+
+    /** Voiding twice changes nothing. */
+    void voidBecause(VoidReason reason, Instant now) {
+        if (voidedAt == null) {
+            voidedAt = now;
+            voidReason = reason;
+        }
+    }
+
+    /** Refuses a change to what does not count any more. */
+    void requireCounted() {
+        if (voidedAt != null) {
+            throw Problem.of(VisitError.VOIDED);
+        }
+    }
+}

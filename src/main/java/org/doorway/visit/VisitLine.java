@@ -1,0 +1,85 @@
+package org.doorway.visit;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something taken, asked for or brought back. A line is added and never edited: what was wrong is undone, which keeps
+ * the row and stops counting it, and added anew.
+ */
+@Entity
+class VisitLine {
+    /** One line of one visit. */
+    @Embeddable
+    record Key(UUID visitId, UUID id) {}
+
+    @EmbeddedId
+    Key key;
+
+    int itemId;
+    int position;
+    int given;
+
+    @Nullable Integer askedFor;
+
+    @Nullable Integer forOthers;
+
+    @Nullable @Enumerated(EnumType.STRING)
+    UnmetReason unmetReason;
+
+    @Nullable Integer minutes;
+
+    @Nullable String lot;
+
+    boolean estimated;
+
+    @Nullable Instant undoneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    VisitLine() {}
+
+    static VisitLine of(Key key, LineRequest request, int itemId, int position) {
+        var line = new VisitLine();
+        line.key = key;
+        line.itemId = itemId;
+        line.position = position;
+        line.given = request.givenOrOne();
+        line.askedFor = request.askedFor();
+        line.forOthers = request.forOthers();
+        line.unmetReason = request.unmetReason();
+        line.minutes = request.minutes();
+        line.lot = request.lot();
+        line.estimated = request.isEstimated();
+        return line;
+    }
+
+    /** Whether a line of a repeated request is this very line. */
+    boolean says(VisitLine other) {
+        return itemId == other.itemId
+                && given == other.given
+                && Objects.equals(askedFor, other.askedFor)
+                && Objects.equals(forOthers, other.forOthers)
+                && unmetReason == other.unmetReason
+                && Objects.equals(minutes, other.minutes)
+                && Objects.equals(lot, other.lot)
+                && estimated == other.estimated;
+    }
+
+    /** Undoing twice changes nothing. */
+    void undo(Instant now) {
+        if (undoneAt == null) {
+            undoneAt = now;
+        }
+    }
+
+    boolean counts() {
+        return undoneAt == null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.doorway.visit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.doorway.platform.paging.Cursor;
+
+@ApplicationScoped
+class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
+    /** The row is locked: changes to one visit wait for each other and none is lost. */
+    Optional<Visit> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A change of its lines is a change of the visit. */
+    void countChange(Visit visit) {
+        getEntityManager().lock(visit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** All lines of a visit, undone ones too, in the order in which they were added. */
+    List<VisitLine> lines(UUID visit) {
+        return getEntityManager()
+                .createQuery("from VisitLine where key.visitId = :visit order by position, key.id", VisitLine.class)
+                .setParameter("visit", visit)
+                .getResultList();
+    }
+
+    /** The lines that count, of many visits at once. */
+    Map<UUID, List<VisitLine>> linesThatCount(List<Visit> visits) {
+        return getEntityManager()
+                .createQuery(
+                        "from VisitLine where key.visitId in :visits and undoneAt is null order by position, key.id",
+                        VisitLine.class)
+                .setParameter("visits", visits.stream().map(visit -> visit.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(line -> line.key.visitId()));
+    }
+
+    void add(VisitLine line) {
+        getEntityManager().persist(line);
+    }
+
+    /** One day at one site, newest first, in the states that are wanted. */
+    List<Visit> board(BoardFilter filter, Instant now, Optional<Cursor> after, int limit) {
+        return find(
+                        "siteId = :site and arrivedAt >= :from and arrivedAt < :until and (" + filter.condition() + ")"
+                                + (after.isPresent() ? " and (arrivedAt < :at or (arrivedAt = :at and id < :id))" : "")
+                                + " order by arrivedAt desc, id desc",
+                        filter.parameters(now, after))
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,184 @@
+package org.doorway.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Plausible;
+import org.doorway.site.SiteDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a visit after it was recorded ({@link Arrivals}), and the day's board. */
+@ApplicationScoped
+@Transactional
+public class Visits {
+    private final VisitRepository visits;
+    private final SiteDirectory sites;
+    private final LineCheck lineCheck;
+    private final VisitViews views;
+    private final VisitPeople people;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    Visits(
+            VisitRepository visits,
+            SiteDirectory sites,
+            LineCheck lineCheck,
+            VisitViews views,
+            VisitPeople people,
+            IfMatch ifMatch,
+            Clock clock) {
+        this.visits = visits;
+        this.sites = sites;
+        this.lineCheck = lineCheck;
+        this.views = views;
+        this.people = people;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /** The visit that an arrival turns out to repeat, as it is now. */
+    VisitView repeated(Arrival arrival, CheckIn request) throws SQLException {
+        var visit = visits.findById(arrival.id());
+        // A request that names no site means another one when another token sends it.
+        if (visit.siteId != arrival.site().id() || !Arrays.equals(visit.createdAs, arrival.createdAs())) {
+            throw Problem.of(CommonError.ID_TAKEN);
+        }
+        people.read(visit);
+        var shown = request.participantCode() != null || request.participant() != null;
+        return view(visit, shown ? visit.participantId != null : null);
+    }
+
+    VisitView get(UUID id) throws SQLException {
+        var visit = visits.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        sites.requireCovered(visit.siteId);
+        people.read(visit);
+        return view(visit, null);
+    }
+
+    Page<BoardView> board(BoardFilter filter, PageRequest page) {
+        var rows = visits.board(filter, clock.instant(), page.after(), page.limit() + 1);
+        var lines = visits.linesThatCount(rows);
+        return Page.of(
+                rows,
+                page.limit(),
+                visit -> views.onBoard(visit, lines.getOrDefault(visit.id, List.of())),
+                visit -> new Cursor(visit.arrivedAt, visit.id).write());
+    }
+
+    /** Adds lines; those that were added by the same request before are not added again. */
+    Created<VisitView> takeMore(UUID id, TakeMore request) throws SQLException {
+        var visit = forChange(id);
+        visit.requireCounted();
+        var known = visits.lines(id);
+        var faults = new ArrayList<Fault>();
+        var lines = lineCheck.lines(id, request.lines(), visit.arrivedAt, known.size() + 1, faults);
+        Problem.throwIfAny(faults);
+        var fresh = lines.stream().filter(line -> !isKnown(line, known)).toList();
+        if (fresh.isEmpty()) {
+            people.read(visit);
+        } else {
+            ifMatch.requireCurrent(visit.version);
+            fresh.forEach(visits::add);
+            visits.countChange(visit);
+            people.changed(visit);
+        }
+        return new Created<>(view(visit, null), !fresh.isEmpty());
+    }
+
+    private static boolean isKnown(VisitLine line, List<VisitLine> known) {
+        var same = known.stream().filter(old -> old.key.equals(line.key)).findAny();
+        if (same.isPresent() && !same.get().says(line)) {
+            throw Problem.of(VisitError.LINE_ID_TAKEN);
+        }
+        return same.isPresent();
+    }
+
+    /** Undoing a line that was undone, or that never was, changes nothing. */
+    void undo(UUID id, UUID lineId) {
+        var visit = forChange(id);
+        visits.lines(id).stream()
+                .filter(line -> line.key.id().equals(lineId) && line.counts())
+                .findAny()
+                .ifPresent(line -> {
+                    visit.requireCounted();
+                    ifMatch.requireCurrent(visit.version);
+                    line.undo(clock.instant());
+                    visits.countChange(visit);
+                    people.changed(visit);
+                });
+    }
+
+    VisitView leave(UUID id, Leave request) throws SQLException {
+        var now = clock.instant();
+        var leftAt = request.leftAt() == null ? now : request.leftAt();
+        Plausible.fault("/leftAt", leftAt, now).ifPresent(fault -> {
+            throw Problem.invalid(fault);
+        });
+        return edit(id, visit -> visit.leave(leftAt));
+    }
+
+    VisitView voidBecause(UUID id, VoidVisit request) throws SQLException {
+        return edit(id, visit -> visit.voidBecause(request.reason(), clock.instant()));
+    }
+
+    VisitView link(UUID id, LinkVisit request) throws SQLException {
+        // First of all: who may not know of the visit learns nothing about codes either.
+        forChange(id);
+        var participant = people.named(request);
+        return edit(id, visit -> {
+            people.leaving(visit, participant);
+            visit.linkTo(participant);
+        });
+    }
+
+    VisitView unlink(UUID id) throws SQLException {
+        return edit(id, visit -> {
+            people.leaving(visit, null);
+            visit.unlink();
+        });
+    }
+
+    private VisitView edit(UUID id, Consumer<Visit> edit) throws SQLException {
+        var visit = forChange(id);
+        ifMatch.requireCurrent(visit.version);
+        edit.accept(visit);
+        people.changed(visit);
+        visits.flush();
+        return view(visit, null);
+    }
+
+    private Visit forChange(UUID id) {
+        var visit = visits.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        sites.requireCovered(visit.siteId);
+        return visit;
+    }
+
+    private VisitView view(Visit visit, @Nullable Boolean recognised) throws SQLException {
+        visits.flush();
+        return views.of(visit, visits.lines(visit.id), people.greeting(visit), recognised);
+    }
+
+    /** Which visits a board shows, from what the request left open. */
+    BoardFilter filter(@Nullable String siteCode, @Nullable LocalDate day, @Nullable BoardState state) {
+        var site = sites.require(siteCode, "?site");
+        var shown = day == null ? site.dayOf(clock.instant()) : day;
+        var from = site.startOf(shown);
+        return new BoardFilter(
+                site.id(), from, site.startOf(shown.plusDays(1)), state == null ? BoardState.OPEN : state);
+    }
+}
