@@ -1,0 +1,143 @@
+package org.doorway.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doorway.participant.RecordKeeping;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.language.Said;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Plausible;
+import org.doorway.privacy.PersonForms;
+
+/** The small steps towards a goal, and how somebody finds that it is going. */
+@ApplicationScoped
+@Transactional
+public class GoalProgress {
+    private final GoalRepository goals;
+    private final GoalViews views;
+    private final PersonForms forms;
+    private final RecordKeeping keeping;
+
+    GoalProgress(GoalRepository goals, GoalViews views, PersonForms forms, RecordKeeping keeping) {
+        this.goals = goals;
+        this.views = views;
+        this.forms = forms;
+        this.keeping = keeping;
+    }
+
+    /** Adds a step behind the others; the same request again changes nothing. */
+    public Created<StepView> add(UUID goalId, NewStep request) {
+        var goal = forChange(goalId);
+        var id = Ids.orHappening(request.id());
+        var createdAs = keeping.begin("addStep", id, goalId, request);
+        var known = goals.step(id);
+        if (known != null) {
+            return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));
+        }
+        var position = steps(goalId).mapToInt(step -> step.position).max().orElse(0) + 1;
+        var step = GoalStep.of(id, goalId, views.sealed(goal.participantId, id, request.words()), position, createdAs);
+        goals.add(step);
+        return new Created<>(kept(goal, step), true);
+    }
+
+    StepView change(UUID goalId, UUID stepId, ChangeStep request) {
+        var goal = forChange(goalId);
+        var step = GoalViews.required(goals.step(stepId), goalId);
+        keeping.requireCurrent(step.version);
+        if (!views.of(views.opening(goal.participantId), step).words().equals(request.words())) {
+            step.words = views.sealed(goal.participantId, stepId, request.words());
+        }
+        if (Boolean.TRUE.equals(request.next())) {
+            step.position = steps(goalId)
+                            .filter(other -> other != step)
+                            .mapToInt(other -> other.position)
+                            .min()
+                            .orElse(step.position + 1)
+                    - 1;
+        }
+        if (request.taken() != null) {
+            step.take(request.taken(), keeping.now());
+        }
+        return kept(goal, step);
+    }
+
+    /** Throwing a step away twice changes nothing. */
+    void remove(UUID goalId, UUID stepId) {
+        var goal = forChange(goalId);
+        var step = goals.step(stepId);
+        if (step != null && step.goalId.equals(goalId)) {
+            keeping.requireCurrent(step.version);
+            goals.remove(step);
+            keeping.note(new GoalChanged(goal.participantId, goalId));
+        }
+    }
+
+    /** Rates a goal; the same request again changes nothing. */
+    public Created<RatingView> rate(UUID goalId, NewRating request) {
+        var goal = forChange(goalId);
+        var now = keeping.now();
+        var ratedAt = request.ratedAt() == null ? now : request.ratedAt();
+        Plausible.fault("/ratedAt", ratedAt, now).ifPresent(fault -> {
+            throw Problem.invalid(fault);
+        });
+        var id = Ids.orHappening(request.id());
+        var createdAs = keeping.begin("rateGoal", id, goalId, request);
+        var known = goals.rating(id);
+        if (known != null) {
+            return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));
+        }
+        var form = new GoalRating.Form(request.rating(), Said.orNothing(request.words()));
+        var sealed = forms.seal(goal.participantId, GoalRating.place(id), form);
+        var rating = GoalRating.of(id, goalId, ratedAt, sealed, createdAs);
+        goals.add(rating);
+        keeping.note(new GoalChanged(goal.participantId, goalId));
+        return new Created<>(RatingView.of(rating, form), true);
+    }
+
+    Page<RatingView> ratings(UUID goalId, PageRequest page) {
+        var goal = goals.require(goalId);
+        keeping.requireKnown(goal.participantId);
+        keeping.note(new GoalRead(goal.participantId, goalId));
+        var rows = goals.ratings(goalId, page);
+        var cipher = views.opening(goal.participantId);
+        return Page.of(
+                rows,
+                page.limit(),
+                rating -> views.of(cipher, rating),
+                rating -> new Cursor(rating.ratedAt, rating.id).write());
+    }
+
+    private Stream<GoalStep> steps(UUID goal) {
+        return goals.steps(List.of(goal)).getOrDefault(goal, List.of()).stream();
+    }
+
+    private StepView kept(Goal goal, GoalStep step) {
+        goals.flush();
+        keeping.note(new GoalChanged(goal.participantId, goal.id));
+        return views.of(views.opening(goal.participantId), step);
+    }
+
+    private StepView shown(Goal goal, GoalStep step) {
+        keeping.note(new GoalRead(goal.participantId, goal.id));
+        return views.of(views.opening(goal.participantId), step);
+    }
+
+    private RatingView shown(Goal goal, GoalRating rating) {
+        keeping.note(new GoalRead(goal.participantId, goal.id));
+        return views.of(views.opening(goal.participantId), rating);
+    }
+
+    /** The goal is locked, so that steps do not change places behind each other's back. */
+    private Goal forChange(UUID id) {
+        var goal = goals.requireForChange(id);
+        keeping.requireKnown(goal.participantId);
+        return goal;
+    }
+}

@@ -1,0 +1,143 @@
+package org.doorway.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.doorway.participant.RecordKeeping;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.language.Said;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What people want: naming it, saying it anew, setting out, resting, coming back. */
+@ApplicationScoped
+@Transactional
+public class Goals {
+    private final GoalRepository goals;
+    private final GoalViews views;
+    private final RelationshipRepository relationships;
+    private final RecordKeeping keeping;
+
+    Goals(GoalRepository goals, GoalViews views, RelationshipRepository relationships, RecordKeeping keeping) {
+        this.goals = goals;
+        this.views = views;
+        this.relationships = relationships;
+        this.keeping = keeping;
+    }
+
+    /** Names a goal, behind those that there are; the same request again changes nothing. */
+    public Created<GoalView> name(UUID participant, NewGoal request) {
+        keeping.requireKnown(participant);
+        var id = Ids.orHappening(request.id());
+        var createdAs = keeping.begin("nameGoal", id, participant, request);
+        var known = goals.findByIdOptional(id);
+        if (known.isPresent()) {
+            return keeping.again(known.get().createdAs, createdAs, () -> shown(known.get()));
+        }
+        var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), keeping.now());
+        say(goal, request.content());
+        goals.persist(goal);
+        return new Created<>(kept(goal, null), true);
+    }
+
+    GoalView get(UUID id) {
+        return shown(required(goals.require(id)));
+    }
+
+    /** All goals of a person in their order, or those in one state. */
+    public List<GoalView> inOrder(UUID participant, @Nullable GoalState state) {
+        keeping.requireKnown(participant);
+        keeping.note(new GoalRead(participant, null));
+        return views.of(
+                participant,
+                goals.inOrder(participant).stream()
+                        .filter(goal -> state == null || goal.state == state)
+                        .toList());
+    }
+
+    GoalView change(UUID id, ChangeGoal request) {
+        var goal = forChange(id);
+        keeping.requireCurrent(goal.version);
+        if (views.says(goal, request.content())) {
+            return shown(goal);
+        }
+        say(goal, request.content());
+        return kept(goal, Said.orNothing(request.reason()));
+    }
+
+    GoalView go(UUID id, GoalState to, Because because) {
+        var goal = forChange(id);
+        keeping.requireCurrent(goal.version);
+        return goal.go(to, keeping.now()) ? kept(goal, because.reason()) : shown(goal);
+    }
+
+    List<GoalView> putInOrder(UUID participant, GoalOrder order) {
+        keeping.requireKnown(participant);
+        var known = new LinkedHashMap<UUID, Goal>();
+        goals.inOrder(participant).forEach(goal -> known.put(goal.id, goal));
+        var faults = new ArrayList<Fault>();
+        var inOrder = new ArrayList<Goal>();
+        for (int i = 0; i < order.goals().size(); i++) {
+            var goal = known.remove(order.goals().get(i));
+            if (goal == null) {
+                faults.add(Fault.at("/goals/" + i, "unknown_value"));
+            } else {
+                inOrder.add(goal);
+            }
+        }
+        Problem.throwIfAny(faults);
+        inOrder.addAll(known.values());
+        goals.putInOrder(inOrder);
+        keeping.note(new GoalChanged(participant, null));
+        return views.of(participant, inOrder);
+    }
+
+    Page<GoalVersionView> history(UUID id, PageRequest page) {
+        var goal = required(goals.require(id));
+        keeping.note(new GoalRead(goal.participantId, id));
+        var cipher = views.opening(goal.participantId);
+        return Page.of(
+                goals.history(id, page),
+                page.limit(),
+                version -> views.of(cipher, version),
+                version -> Cursor.ofVersion(version.at, version.key.version()).write());
+    }
+
+    private void say(Goal goal, GoalContent content) {
+        var relationship = content.relationship();
+        if (relationship != null && !relationships.isOf(goal.participantId, relationship)) {
+            throw Problem.invalid(Fault.at("/relationship", "unknown_value"));
+        }
+        goal.say(views.sealed(goal, content.words()), content, keeping.now());
+    }
+
+    /** The goal as it is from now on, with its version in the history. */
+    private GoalView kept(Goal goal, @Nullable String reason) {
+        goals.flush();
+        goals.add(GoalVersion.of(goal, views.sealedReason(goal, reason)));
+        keeping.note(new GoalChanged(goal.participantId, goal.id));
+        return views.of(goal);
+    }
+
+    private GoalView shown(Goal goal) {
+        keeping.note(new GoalRead(goal.participantId, goal.id));
+        return views.of(goal);
+    }
+
+    private Goal forChange(UUID id) {
+        return required(goals.requireForChange(id));
+    }
+
+    private Goal required(Goal goal) {
+        keeping.requireKnown(goal.participantId);
+        return goal;
+    }
+}

@@ -1,0 +1,14 @@
+package org.doorway.goal;
+
+/** The part of life that a goal is about. */
+public enum LifeArea {
+    MONEY,
+    FOOD,
+    HOUSING,
+    FAMILY,
+    HEALTH,
+    EMOTIONS,
+    LEGAL,
+    SUBSTANCE_USE,
+    OTHER
+}

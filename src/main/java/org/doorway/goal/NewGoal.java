@@ -1,0 +1,40 @@
+package org.doorway.goal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody says what they would like. */
+@Schema(
+        description = "Something that somebody would like, as they say it. It begins as an idea.",
+        examples = {"""
+                {
+                  "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e01",
+                  "words": "Only drink on weekends, and never before driving.",
+                  "lifeArea": "substance_use",
+                  "aim": "moderation"
+                }""", """
+                { "words": "See my sister again." }"""})
+public record NewGoal(
+        @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
+        UUID id,
+
+        @NotBlank @Size(max = Words.LONGEST) @Schema(
+                description = "The goal in the person's own words, kept exactly as they said it.",
+                examples = "See my sister again.")
+        String words,
+
+        @Nullable @Schema(description = "Which part of life it is about. Absent: `other`.")
+        LifeArea lifeArea,
+
+        @Nullable @Schema(description = "Which way they want to go. Absent: `other`.")
+        Aim aim,
+
+        @Nullable @Schema(description = "The relationship of theirs that it concerns, by its id.")
+        UUID relationship) {
+    GoalContent content() {
+        return GoalContent.of(words, lifeArea, aim, relationship);
+    }
+}

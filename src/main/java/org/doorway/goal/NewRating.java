@@ -1,0 +1,26 @@
+package org.doorway.goal;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody finds that a goal is going. */
+@Schema(description = "How somebody finds that a goal is going: their own view, compared with nothing.", examples = """
+                { "rating": 4, "words": "Better than I thought." }""")
+public record NewRating(
+        @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
+        UUID id,
+
+        @NotNull @Min(0) @Max(10) @Schema(description = "0 to 10, whatever that means to them.", examples = "4")
+        Integer rating,
+
+        @Nullable @Schema(description = "When they said so. Absent: now.")
+        Instant ratedAt,
+
+        @Nullable @Size(max = Words.LONGEST) @Schema(description = "What they say about it. Blank means absent.", examples = "Better than I thought.")
+        String words) {}

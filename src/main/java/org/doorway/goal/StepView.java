@@ -1,0 +1,26 @@
+package org.doorway.goal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.doorway.platform.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A small step towards a goal. */
+@Schema(name = "Step", description = "A small step towards a goal.")
+public record StepView(
+        UUID id,
+
+        @Schema(description = "In the person's own words.", examples = "Find her number.")
+        String words,
+
+        @Nullable @Schema(description = "When it was taken. Absent: not yet, and there is no hurry.")
+        Instant takenAt,
+
+        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        int version)
+        implements Versioned {
+    static StepView of(GoalStep step, String words) {
+        return new StepView(step.id, words, step.takenAt, step.version);
+    }
+}

@@ -1,0 +1,102 @@
+package org.doorway.goal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.doorway.CentreApi;
+import org.doorway.DatabaseCopy;
+import org.doorway.TestCentre;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WordsStaySealedTest {
+    private final String mark = "gannet" + UUID.randomUUID().toString().substring(0, 8);
+
+    private Counselor counselor;
+    private CentreApi api;
+    private String goal;
+    private String relationship;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void somebody_has_said_a_lot() {
+        counselor = Counselor.withSomebody();
+        api = counselor.api();
+        relationship = counselor.relationship(mark + "-name");
+        api.puts("/relationships/" + relationship, Map.of("name", mark + "-again", "gives", mark, "standing", "mixed"))
+                .is(200);
+        goal = counselor.goal(Map.of("words", mark + "-goal", "relationship", relationship));
+        api.puts(goal, Map.of("words", mark + "-goal anew", "reason", mark + "-reason"))
+                .is(200);
+        counselor.goes(goal, "activation", mark + "-because").is(200);
+        counselor.step(goal, mark + "-step");
+        api.posts(goal + "/ratings", Map.of("rating", 4, "words", mark + "-rating"))
+                .is(201);
+        counselor
+                .reflects(Map.of("words", mark + "-thought", "prosOfStaying", mark))
+                .is(201);
+    }
+
+    @Test
+    void a_copy_of_the_database_shows_none_of_the_words() throws SQLException {
+        var copy = DatabaseCopy.of(database);
+        assertThat(copy.shows(counselor.person())).isTrue();
+        assertThat(copy.shows(mark)).isFalse();
+        assertThat(copy.shows("\"standing\"")).isFalse();
+    }
+
+    @Test
+    void without_the_persons_key_nobody_reads_them_any_more() throws SQLException {
+        try (var connection = database.getConnection();
+                var forgetting = connection.prepareStatement("DELETE FROM person_key WHERE participant_id = ?")) {
+            forgetting.setObject(1, UUID.fromString(counselor.person()));
+            assertThat(forgetting.executeUpdate()).isEqualTo(1);
+        }
+        for (var path : List.of(
+                goal,
+                goal + "/versions",
+                goal + "/ratings",
+                counselor.path() + "/goals",
+                counselor.path() + "/relationships",
+                counselor.path() + "/reflections",
+                "/relationships/" + relationship,
+                "/relationships/" + relationship + "/timeline")) {
+            api.gets(path).isRefused(404, "not-found");
+        }
+    }
+
+    @Test
+    void what_was_said_of_one_goal_does_not_open_as_another_ones() throws SQLException {
+        var other = counselor.goal("Something else.");
+        try (var connection = database.getConnection();
+                var forging = connection.prepareStatement(
+                        "UPDATE goal SET words = (SELECT words FROM goal WHERE id = ?) WHERE id = ?")) {
+            forging.setObject(1, UUID.fromString(goal.substring(goal.lastIndexOf('/') + 1)));
+            forging.setObject(2, UUID.fromString(other.substring(other.lastIndexOf('/') + 1)));
+            assertThat(forging.executeUpdate()).isEqualTo(1);
+        }
+        given().auth()
+                .oauth2(api.token())
+                .get("/api/v1" + other)
+                .then()
+                .statusCode(500)
+                .body("type", equalTo("/api/v1/problems/unexpected"));
+        api.gets(goal).is(200);
+    }
+}
