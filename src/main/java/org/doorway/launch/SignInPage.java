@@ -1,0 +1,141 @@
+package org.doorway.launch;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The page on which somebody of the example centre signs in: one form, no script, nothing from elsewhere. */
+final class SignInPage {
+    private static final String STYLE = """
+            :root{color-scheme:light dark}
+            body{font:1.125rem/1.5 system-ui,sans-serif;max-width:26rem;margin:3rem auto;padding:0 1rem}
+            label,select,input,button{display:block;width:100%;box-sizing:border-box;font:inherit}
+            label{margin-top:1rem;font-weight:600}
+            select,input,button{padding:.6rem;margin-top:.25rem;border:1px solid GrayText;border-radius:.4rem}
+            button{margin-top:1.5rem;font-weight:600;cursor:pointer}
+            :focus-visible{outline:3px solid Highlight;outline-offset:2px}
+            [role=alert]{border-left:.3rem solid;padding-left:.8rem;font-weight:600}""";
+
+    private final ResourceBundle words;
+    private String body = "";
+    private String alert = "";
+    private String formTarget = "'none'";
+
+    private SignInPage(ResourceBundle words) {
+        this.words = words;
+    }
+
+    static SignInPage of(Locale language) {
+        return new SignInPage(ResourceBundle.getBundle(
+                "launch.sign-in",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The request goes along in hidden fields, so that the service keeps nothing of people who never sign in. */
+    SignInPage form(AuthorizationRequest request) {
+        // A browser holds a redirect after the form to the same rule as the form itself.
+        formTarget = "'self' " + request.origin();
+        body = """
+                <form method="post" action="/try-it/authorize">
+                %s<label for="user">%s</label>
+                <select id="user" name="user" autocomplete="username">
+                %s</select>
+                <label for="password">%s</label>
+                <input id="password" name="password" type="password" required autocomplete="current-password">
+                <button>%s</button>
+                </form>
+                <p>%s</p>""".formatted(
+                        hidden(request),
+                        word("who"),
+                        StaffMember.ALL.stream().map(this::option).collect(Collectors.joining()),
+                        word("password"),
+                        word("sign-in"),
+                        word("where-password"));
+        return this;
+    }
+
+    SignInPage cannotReturn() {
+        return saying("cannot-return");
+    }
+
+    SignInPage saying(String key) {
+        alert = "<p role=\"alert\">" + word(key) + "</p>\n";
+        return this;
+    }
+
+    String html() {
+        var title = word("title");
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s</title><style>%s</style></head>
+                <body><main><h1>%s</h1>
+                %s%s</main></body></html>
+                """.formatted(words.getString("language"), title, STYLE, title, alert, body);
+    }
+
+    void send(RoutingContext context, int status) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.getString("language"))
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Content-Security-Policy", policy())
+                .end(html());
+    }
+
+    private String policy() {
+        return "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; form-action " + formTarget
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private String option(StaffMember member) {
+        return "<option value=\"%s\">%s, %s</option>\n"
+                .formatted(member.user(), escape(member.name()), word(member.role()));
+    }
+
+    private String word(String key) {
+        return escape(words.getString(key));
+    }
+
+    private static String hidden(AuthorizationRequest request) {
+        return hidden("client_id", request.client())
+                + hidden("redirect_uri", request.redirect())
+                + hidden("response_type", request.responseType())
+                + hidden("scope", request.scope())
+                + hidden("state", request.state())
+                + hidden("nonce", request.nonce())
+                + hidden("code_challenge", request.challenge())
+                + hidden("code_challenge_method", request.challengeMethod());
+    }
+
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, escape(value));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String hash(String style) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

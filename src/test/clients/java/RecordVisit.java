@@ -1,0 +1,51 @@
+import java.util.UUID;
+import org.doorway.client.ApiClient;
+import org.doorway.client.ApiException;
+import org.doorway.client.api.MenuApi;
+import org.doorway.client.api.VisitsApi;
+import org.doorway.client.model.Departure;
+import org.doorway.client.model.Modality;
+import org.doorway.client.model.NewLine;
+import org.doorway.client.model.NewVisit;
+import org.doorway.client.model.Problem;
+import org.doorway.client.model.UnmetReason;
+
+/** What somebody writes first with the generated Java client. Arguments: where the service is, and an access token. */
+public class RecordVisit {
+    public static void main(String... arguments) throws Exception {
+        var client = new ApiClient();
+        client.updateBaseUri(arguments[0]);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + arguments[1]));
+        var visits = new VisitsApi(client);
+
+        var item = new MenuApi(client).getMenu("main").getFamilies().get(0).getItems().get(0);
+        var visit = new NewVisit()
+                .id(UUID.randomUUID())
+                .site("main")
+                .modality(Modality.DROP_IN)
+                .addLinesItem(new NewLine().item(item.getCode()))
+                .addLinesItem(new NewLine()
+                        .item(item.getCode())
+                        .given(0)
+                        .askedFor(2)
+                        .unmetReason(UnmetReason.OUT_OF_STOCK));
+
+        var answer = visits.recordVisitWithHttpInfo(visit);
+        var recorded = answer.getData();
+        var arrived = recorded.getArrivedAt().isAfter(recorded.getRecordedAt()) ? "later" : "before it was written down";
+        System.out.printf(
+                "recorded %d %s, lines: %d, arrived %s%n",
+                answer.getStatusCode(), recorded.getState(), recorded.getLines().size(), arrived);
+        System.out.println("repeated " + visits.recordVisitWithHttpInfo(visit).getStatusCode());
+        System.out.println("on the board: " + visits.listVisits(null, null, 10, "main", null).getItems().size());
+        System.out.println("left: " + visits.recordDeparture(visit.getId(), new Departure(), null).getState());
+
+        try {
+            visits.recordVisit(new NewVisit().site("main").addLinesItem(new NewLine().item("unicorn").given(-5)));
+        } catch (ApiException refused) {
+            var problem = client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
+            System.out.println("refused " + problem.getStatus());
+            problem.getErrors().forEach(fault -> System.out.println("  " + fault.getPointer()));
+        }
+    }
+}

@@ -1,0 +1,322 @@
+package org.doorway;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.doorway.platform.problem.ErrorCode;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** How the house is built: its floors, its doors, and what is not done in it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.doorway");
+
+    /** Each feature uses what is on lower floors, and nothing on its own. */
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("platform", 0),
+            Map.entry("audit", 1),
+            Map.entry("privacy", 1),
+            Map.entry("site", 2),
+            Map.entry("participant", 3),
+            Map.entry("menu", 3),
+            Map.entry("notice", 3),
+            Map.entry("stock", 3),
+            Map.entry("visit", 4),
+            Map.entry("goal", 4),
+            Map.entry("counseling", 5),
+            Map.entry("referral", 4),
+            Map.entry("overdose", 4),
+            Map.entry("outreach", 6),
+            Map.entry("report", 6),
+            Map.entry("launch", 7));
+
+    private static final Set<String> WALL_CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year");
+
+    @Test
+    void floors_look_down_only() {
+        classes()
+                .that(describe("are in a feature", type -> !feature(type).isEmpty()))
+                .should(new ArchCondition<>("use lower floors only") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().forEach(use -> {
+                            var used = feature(use.getTargetClass().getBaseComponentType());
+                            var allowed =
+                                    used.isEmpty() || used.equals(feature(type)) || floor(used) < floor(feature(type));
+                            if (!allowed) {
+                                events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+                            }
+                        });
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_feature_says_its_own_floor() throws IOException {
+        var said = new TreeMap<String, String>();
+        for (var feature : features()) {
+            said.put(feature, packageInfo(feature));
+        }
+        assertThat(said).allSatisfy((feature, info) -> {
+            if (!feature.equals("platform")) {
+                assertThat(info).as(feature).containsPattern("Floor " + floor(feature) + "\\b");
+            }
+        });
+    }
+
+    @Test
+    void nothing_goes_round_in_circles() {
+        slices().matching("org.doorway.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.doorway.platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    @Test
+    void features_are_flat() {
+        classes()
+                .that()
+                .resideOutsideOfPackages("org.doorway", "org.doorway.platform..")
+                .should()
+                .resideInAPackage("org.doorway.*")
+                .check(HOUSE);
+    }
+
+    @Test
+    void entities_and_repositories_are_never_seen_outside() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Embeddable.class)
+                .or()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .notBePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void entities_have_no_setters_and_no_public_fields() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .check(HOUSE);
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void resources_are_for_http_only() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBePublic()
+                .andShould()
+                .haveSimpleNameEndingWith("Resource")
+                .check(HOUSE);
+        // A method of a resource that is not public is silently no operation.
+        methods()
+                .that(describe(
+                        "answer HTTP",
+                        method -> method.getAnnotations().stream()
+                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))))
+                .should()
+                .bePublic()
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .orShould()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void refusals_are_a_features_own() {
+        classes()
+                .that()
+                .implement(ErrorCode.class)
+                .should()
+                .beEnums()
+                .andShould()
+                .haveSimpleNameEndingWith("Error")
+                .check(HOUSE);
+        classes()
+                .that()
+                .implement(ErrorCode.class)
+                .and()
+                .resideOutsideOfPackage("org.doorway.platform..")
+                .should()
+                .notBePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void views_are_records() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .beRecords()
+                .andShould()
+                .bePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void there_is_one_clock() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("now"))
+                        .and(target(owner(describe("a wall clock", type -> WALL_CLOCKS.contains(type.getName()))))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.doorway\\.platform\\.time\\.ClockProducer")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Clock.class))).and(target(name("systemUTC"))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Clock.class))).and(target(name("systemDefaultZone"))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void beans_get_what_they_need_when_they_are_made() {
+        fields().should()
+                .notBeAnnotatedWith("jakarta.inject.Inject")
+                .andShould()
+                .notBeAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.ws.rs.core.Context")
+                .check(HOUSE);
+    }
+
+    @Test
+    void names_say_what_something_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO|Base|Abstract\\w+|Service|Bean)")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..dto..", "..impl..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobody_prints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.doorway.launch")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(HOUSE);
+    }
+
+    @Test
+    void null_is_marked_everywhere() {
+        var unmarked = HOUSE.stream()
+                .filter(type -> !type.getPackageName().equals("org.doorway"))
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(known -> !known.getClasses().isEmpty() && !known.isAnnotatedWith(NullMarked.class))
+                .map(known -> known.getName())
+                .toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static List<String> features() {
+        return HOUSE.stream()
+                .map(ArchitectureTest::feature)
+                .filter(feature -> !feature.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String feature(JavaClass type) {
+        var parts = type.getPackageName().split("\\.");
+        return type.getPackageName().startsWith("org.doorway.") ? parts[2] : "";
+    }
+
+    private static int floor(String feature) {
+        assertThat(FLOORS).as("The floor of " + feature).containsKey(feature);
+        return FLOORS.get(feature);
+    }
+
+    private static String packageInfo(String feature) throws IOException {
+        var file = java.nio.file.Path.of("src/main/java/org/doorway", feature, "package-info.java");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+}

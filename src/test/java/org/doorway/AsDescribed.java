@@ -1,0 +1,55 @@
+package org.doorway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Holds every answer that any test gets against the API description: its status is one that the operation documents,
+ * and its body is what the description says, with nothing more in it.
+ */
+final class AsDescribed implements Filter {
+    /** Answers to requests that are for no operation: another method, or a format that nothing here is offered in. */
+    private static final Set<Integer> OF_NO_OPERATION = Set.of(405, 406);
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
+        var answer = context.next(request, response);
+        Description.served()
+                .at(request.getMethod(), URI.create(request.getURI()).getRawPath())
+                .ifPresent(operation -> hold(operation, answer));
+        return answer;
+    }
+
+    private static void hold(Operation operation, Response answer) {
+        var status = answer.statusCode();
+        if (OF_NO_OPERATION.contains(status)) {
+            return;
+        }
+        assertThat(operation.documents(status))
+                .as("%s answered %s: is that in its description? The answer: %s", operation, status, answer.asString())
+                .isTrue();
+        var body = answer.asString();
+        var content = operation.answer(status).path("content");
+        if (content.isEmpty()) {
+            assertThat(body).as("%s, %s has no body", operation, status).isEmpty();
+            return;
+        }
+        var type = answer.contentType().split(";")[0];
+        assertThat(content.has(type))
+                .as("%s, %s as %s", operation, status, type)
+                .isTrue();
+        if (type.endsWith("json")) {
+            assertThat(operation.description().faults(content.path(type).path("schema"), Description.parse(body)))
+                    .as("%s, %s: %s", operation, status, body)
+                    .isEmpty();
+        }
+    }
+}

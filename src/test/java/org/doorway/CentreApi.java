@@ -1,0 +1,157 @@
+package org.doorway;
+
+import static io.restassured.RestAssured.given;
+import static org.doorway.platform.identity.Roles.MANAGER;
+
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The centre as a member of staff works with it, over HTTP and in the centre's words. Each is a person of their own:
+ * what one does counts against nobody else.
+ */
+public final class CentreApi {
+    private static final AsDescribed AS_DESCRIBED = new AsDescribed();
+    private static final CentreApi MANAGES = as(MANAGER);
+
+    private final String role;
+    private final @Nullable List<String> sites;
+    private final String subject;
+    private final UnaryOperator<RequestSpecification> manner;
+    private @Nullable String token;
+
+    private CentreApi(
+            String role, @Nullable List<String> sites, String subject, UnaryOperator<RequestSpecification> manner) {
+        this.role = role;
+        this.sites = sites;
+        this.subject = subject;
+        this.manner = manner;
+    }
+
+    /** Somebody with one role, at every site. */
+    public static CentreApi as(String role) {
+        return new CentreApi(role, null, role + "-" + UUID.randomUUID(), UnaryOperator.identity());
+    }
+
+    /** Whoever arranges sites and menus, where a test does not care who. */
+    public static CentreApi asManager() {
+        return MANAGES;
+    }
+
+    /** The same person with a token that works at these sites only. */
+    public CentreApi at(FreshSite... works) {
+        var codes = Arrays.stream(works).map(FreshSite::code).toList();
+        return new CentreApi(role, codes, subject, manner);
+    }
+
+    /** The same person with something said in the headers of every request. */
+    public CentreApi saying(String header, String value) {
+        return new CentreApi(
+                role, sites, subject, request -> manner.apply(request).header(header, value));
+    }
+
+    /** The same person, who wants a change to be made only if nobody else made one since. */
+    public CentreApi ifStill(String tag) {
+        return saying("If-Match", tag);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public synchronized String token() {
+        if (token == null) {
+            token = Tokens.of(List.of(role), sites, subject);
+        }
+        return token;
+    }
+
+    public RequestSpecification asking() {
+        return manner.apply(given().filter(AS_DESCRIBED)
+                .urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token())
+                .basePath("/api/v1")
+                .contentType("application/json"));
+    }
+
+    public Answer gets(String path) {
+        return new Answer(asking().get(path));
+    }
+
+    public Answer posts(String path, Object body) {
+        return sends(Method.POST, path, body);
+    }
+
+    public Answer posts(String path) {
+        return new Answer(asking().post(path));
+    }
+
+    public Answer puts(String path, Object body) {
+        return sends(Method.PUT, path, body);
+    }
+
+    public Answer deletes(String path) {
+        return new Answer(asking().delete(path));
+    }
+
+    public Answer sends(Method method, String path, Object body) {
+        return new Answer(asking().body(body).request(method, path));
+    }
+
+    /** Records a visit. */
+    public VisitAtDesk checksIn(Guest guest) {
+        return VisitAtDesk.recorded(this, records(guest));
+    }
+
+    /** The same where it is not sure what comes of it. */
+    public Answer records(Guest guest) {
+        return posts("/visits", guest.request());
+    }
+
+    public Answer counts(Map<String, ?> tally) {
+        return posts("/tallies", tally);
+    }
+
+    /** The ids of the visits on the board of the only site, as it shows them first: the open ones. */
+    public List<String> board() {
+        return gets("/visits").is(200).get("items.id");
+    }
+
+    /** A new card for somebody: what stands on it. */
+    public Card givesACard() {
+        return givesACardTo(Map.of());
+    }
+
+    public Card givesACardTo(Map<String, ?> introduction) {
+        String id = posts("/participants", introduction).is(201).get("id");
+        return Card.of(id, posts("/participants/" + id + "/codes", Map.of("kind", "random")));
+    }
+
+    /** A new card instead of a lost one. */
+    public Card replaces(Card lost) {
+        return Card.of(
+                lost.participant(),
+                posts("/participants/" + lost.participant() + "/codes/" + lost.id() + "/replacement", Map.of()));
+    }
+
+    /** A card that somebody carries. */
+    public record Card(String participant, String id, String code) {
+        static Card of(String participant, Answer issued) {
+            issued.is(201);
+            return new Card(participant, issued.get("id"), issued.get("code"));
+        }
+
+        /** The same with a check character that does not fit. */
+        public String mistyped() {
+            var last = code.length() - 1;
+            return code.substring(0, last) + (code.charAt(last) == '3' ? '4' : '3');
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.doorway;
+
+import static io.restassured.RestAssured.when;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** What the service under test says of itself: its OpenAPI description, as a front-end developer reads it. */
+public final class Description {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private static volatile Description served;
+
+    private final JsonNode document;
+    private final List<Operation> operations = new ArrayList<>();
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    private Description(JsonNode document) {
+        this.document = document;
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    if (METHODS.contains(operation.getKey())) {
+                        operations.add(new Operation(
+                                this, operation.getKey().toUpperCase(), path.getKey(), operation.getValue()));
+                    }
+                }));
+    }
+
+    /** The description that the running service gives. */
+    static Description served() {
+        if (served == null) {
+            served = new Description(parse(when().get("/q/openapi?format=json")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString()));
+        }
+        return served;
+    }
+
+    JsonNode document() {
+        return document;
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    Operation operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("There is no operation " + id));
+    }
+
+    /** The operation behind a method and a path; of several that fit, the one with the fewest parameters. */
+    Optional<Operation> at(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method) && operation.answersTo(path))
+                .min((a, b) ->
+                        a.parametersInPath().size() - b.parametersInPath().size());
+    }
+
+    /** What a {@code $ref} stands for; anything else stands for itself. */
+    JsonNode resolve(JsonNode node) {
+        var ref = node.path("$ref").asText("");
+        return ref.startsWith("#/components/") && !ref.startsWith("#/components/schemas/")
+                ? document.at(ref.substring(1))
+                : node;
+    }
+
+    /** The types that a schema allows. */
+    Set<String> types(JsonNode schema) {
+        var ref = schema.path("$ref").asText("").replace("#", "");
+        var types = new TreeSet<String>();
+        if (!ref.isEmpty()) {
+            types.addAll(types(document.at(ref)));
+        }
+        if (schema.path("type").isTextual()) {
+            types.add(schema.path("type").asText());
+        }
+        schema.path("type").forEach(type -> types.add(type.asText()));
+        return types;
+    }
+
+    /** Whether not every text fits a schema of a text. */
+    boolean isRestricted(JsonNode schema) {
+        var ref = schema.path("$ref").asText("").replace("#", "");
+        return schema.has("format")
+                || schema.has("pattern")
+                || schema.has("enum")
+                || (!ref.isEmpty() && isRestricted(document.at(ref)));
+    }
+
+    /** What is wrong with a value, held against a schema of the description. Properties that it does not name are. */
+    Set<String> faults(JsonNode schema, JsonNode value) {
+        return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        var whole = JSON.createObjectNode();
+        whole.set("$defs", closed(document.at("/components/schemas").deepCopy()));
+        whole.putArray("allOf").add(schema);
+        // Where JSON Schema itself keeps what is referred to.
+        var alone = parse(whole.toString().replace("#/components/schemas/", "#/$defs/"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(alone, STRICT);
+    }
+
+    private static JsonNode closed(JsonNode schemas) {
+        schemas.forEach(schema -> {
+            if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        return schemas;
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("Not JSON: " + json, notJson);
+        }
+    }
+}

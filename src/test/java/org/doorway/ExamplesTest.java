@@ -1,0 +1,182 @@
+package org.doorway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.Guest.aStranger;
+import static org.doorway.platform.identity.Roles.COUNSELOR;
+import static org.doorway.platform.identity.Roles.FRONT_DESK;
+import static org.doorway.platform.identity.Roles.MANAGER;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the API description, sent as they stand: each of them does what its operation is for. */
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExamplesTest {
+    private static final String CODE = "K7Q2-M4XW";
+
+    // Asked for within a test: before that nobody knows the service's port.
+    private static Description description() {
+        return Description.served();
+    }
+
+    private final SoftAssertions softly = new SoftAssertions();
+    private final CentreApi manager = CentreApi.as(MANAGER);
+    private final CentreApi desk = CentreApi.as(FRONT_DESK);
+
+    /** The centre that the examples are about; setting it up again changes nothing. */
+    @BeforeEach
+    void the_centre_of_the_examples() {
+        MovableClock.at("2026-11-22T20:00:00Z");
+        manager.posts("/sites", Map.of("code", "main", "name", "Main Street", "timeZone", "America/Los_Angeles"));
+        for (var item : List.of("food.meal", "use.inject.syringe_fixed", "dispose.return")) {
+            var family = item.substring(0, item.indexOf('.'));
+            manager.puts("/menu-families/" + family, Map.of("labels", Map.of("en", family), "order", 1));
+            manager.posts(
+                    "/menu-items",
+                    Map.of(
+                            "code",
+                            item,
+                            "description",
+                            Map.of("labels", Map.of("en", item), "family", family, "kind", "supply", "unit", "item")));
+        }
+        var participant = desk.givesACard().participant();
+        desk.posts("/participants/" + participant + "/codes", Map.of("kind", "chosen", "name", CODE));
+    }
+
+    @Test
+    void every_body_has_an_example_that_is_what_its_schema_says() {
+        for (var operation : description().operations()) {
+            if (operation.hasBody()) {
+                var examples = operation.bodyExamples();
+                softly.assertThat(examples).as(operation.id()).isNotEmpty();
+                examples.forEach(example -> softly.assertThat(description().faults(operation.bodySchema(), example))
+                        .as("%s: %s", operation.id(), example)
+                        .isEmpty());
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void every_example_works() {
+        for (var operation : description().operations()) {
+            if (operation.hasBody()) {
+                operation.bodyExamples().forEach(example -> {
+                    var who = operation.roles().contains(FRONT_DESK)
+                            ? desk
+                            : CentreApi.as(operation.roles().iterator().next());
+                    var answer = who.sends(Method.valueOf(operation.method()), path(operation), example.toString());
+                    softly.assertThat(answer.status())
+                            .as("%s: %s\n%s", operation, example, answer.body())
+                            .isIn(200, 201, 204);
+                });
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void every_example_of_a_property_is_what_its_schema_says() {
+        var schemas = description().document().at("/components/schemas");
+        schemas.fields()
+                .forEachRemaining(schema -> schema.getValue()
+                        .path("properties")
+                        .fields()
+                        .forEachRemaining(property -> property.getValue()
+                                .path("examples")
+                                .forEach(example -> softly.assertThat(
+                                                description().faults(property.getValue(), example))
+                                        .as("%s.%s: %s", schema.getKey(), property.getKey(), example)
+                                        .isEmpty())));
+        softly.assertAll();
+    }
+
+    @Test
+    void everything_can_be_sent_as_nothing_known() {
+        // Absent and null mean the same, also in the schema: what an answer leaves out, a request need not spell out.
+        assertThat(description()
+                        .operation("recordVisit")
+                        .bodySchema()
+                        .path("$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/NewVisit");
+        assertThat(description()
+                        .document()
+                        .at("/components/schemas/NewVisit/required")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(description()
+                        .document()
+                        .at("/components/schemas/NewParticipant/required")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    /** Something fresh for each of the path's parameters. */
+    private String path(Operation operation) {
+        var path = operation.path().replaceFirst("^/api/v1", "");
+        var values = new HashMap<String, String>();
+        if (path.startsWith("/visits/")) {
+            values.put("id", desk.checksIn(aStranger().with("site", "main")).id());
+        } else if (path.startsWith("/participants/")) {
+            var card = desk.givesACard();
+            values.put("id", card.participant());
+            values.put("codeId", card.id());
+        } else if (path.startsWith("/goals/")) {
+            var counselor = CentreApi.as(COUNSELOR);
+            String goal = counselor
+                    .posts("/participants/" + desk.givesACard().participant() + "/goals", Map.of("words", "Sleep."))
+                    .is(201)
+                    .get("id");
+            counselor.posts("/goals/" + goal + "/activation").is(200);
+            values.put("id", goal);
+            values.put(
+                    "step",
+                    counselor
+                            .posts("/goals/" + goal + "/steps", Map.of("words", "Tea."))
+                            .is(201)
+                            .get("id"));
+        } else if (path.startsWith("/relationships/") || path.startsWith("/reflections/")) {
+            var what = path.substring(1, path.indexOf('/', 1));
+            values.put(
+                    "id",
+                    CentreApi.as(COUNSELOR)
+                            .posts(
+                                    "/participants/" + desk.givesACard().participant() + "/" + what,
+                                    Map.of("content", Map.of(what.equals("relationships") ? "name" : "words", "Tea")))
+                            .is(201)
+                            .get("id"));
+        } else if (path.startsWith("/notices/")) {
+            values.put("id", notice());
+        } else if (path.startsWith("/menu-items/")) {
+            values.put("code", "food.meal");
+        } else if (path.startsWith("/menu-families/")) {
+            values.put("code", "food");
+        } else if (path.startsWith("/sites/")) {
+            values.putAll(Map.of("code", "main", "site", "main", "item", "food.meal", "bundle", "usual-bag"));
+        }
+        assertThat(values.keySet())
+                .as("Tell this test what %s is about", operation)
+                .containsAll(operation.parametersInPath());
+        return operation.pathWith(values::get).replaceFirst("^/api/v1", "");
+    }
+
+    private String notice() {
+        var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of("main"));
+        return manager.posts("/notices", Map.of("id", UUID.randomUUID().toString(), "content", content))
+                .is(201)
+                .get("id");
+    }
+}

@@ -1,0 +1,248 @@
+package org.doorway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.Guest.aStranger;
+import static org.doorway.platform.identity.Roles.COUNSELOR;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever says which version they know changes that version or nothing: of everything that can be changed. */
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IfMatchTest {
+    private static final String STALE = "\"99\"";
+    private static final String LINE = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d12";
+    private static final String BUNDLE = "usual-bag";
+
+    private FreshSite site;
+    private CentreApi desk;
+    private final CentreApi manager = CentreApi.asManager();
+    /** What stands for the parameters of paths and for the capital letters in bodies. */
+    private final Map<String, String> known = new HashMap<>();
+
+    @BeforeEach
+    void a_centre_with_one_of_everything() {
+        site = FreshSite.open();
+        desk = CentreApi.as(COUNSELOR).at(site);
+        var card = desk.givesACardTo(Map.of("chosenName", "Bluebird"));
+        known.put("SITE", site.code());
+        known.put("ITEM", site.offers("meal"));
+        known.put("PARTICIPANT", card.participant());
+        known.put("SOMEBODY", desk.givesACard().participant());
+        known.put("FAMILY", "family_" + FreshSite.mark());
+        site.bundles(BUNDLE, Map.of(known.get("ITEM"), 1));
+        manager.puts("/menu-families/" + known.get("FAMILY"), Map.of("labels", Map.of("en", "Tests"), "order", 1))
+                .is(200);
+        known.put(
+                "VISIT",
+                desk.checksIn(Guest.somebodyShowing(card).taking(Map.of("id", LINE, "item", known.get("ITEM"))))
+                        .id());
+        known.put("TALLY", desk.counts(Map.of("headcount", 3)).is(201).get("id"));
+        var person = "/participants/" + known.get("PARTICIPANT");
+        known.put(
+                "AIM",
+                desk.posts(person + "/goals", Map.of("words", "Sleep.")).is(201).get("id"));
+        known.put(
+                "RESTING",
+                desk.posts(person + "/goals", Map.of("words", "Paint.")).is(201).get("id"));
+        desk.posts("/goals/" + known.get("RESTING") + "/activation").is(200);
+        known.put(
+                "STEP",
+                desk.posts("/goals/" + known.get("AIM") + "/steps", Map.of("words", "Tea."))
+                        .is(201)
+                        .get("id"));
+        known.put(
+                "HABIT",
+                desk.posts(person + "/relationships", Map.of("content", Map.of("name", "Tea")))
+                        .is(201)
+                        .get("id"));
+        known.put(
+                "THOUGHT",
+                desk.posts(person + "/reflections", Map.of("content", Map.of("words", "Hm.")))
+                        .is(201)
+                        .get("id"));
+        var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
+        known.put(
+                "NOTICE",
+                desk.posts("/notices", Map.of("content", content)).is(201).get("id"));
+    }
+
+    /**
+     * An operation that changes something.
+     *
+     * @param path with a capital word for each of its parameters
+     * @param read where the changed thing is read; behind a #, which of a list
+     */
+    record Change(String operation, String path, String read, String body) {
+        @Override
+        public String toString() {
+            return operation;
+        }
+    }
+
+    static Stream<Change> changes() {
+        var visit = "/visits/VISIT";
+        var tally = "/tallies/TALLY";
+        var person = "/participants/PARTICIPANT";
+        var notice = "/notices/NOTICE";
+        var place = "/sites/SITE";
+        var item = "/menu-items/ITEM";
+        return Stream.of(
+                new Change("addLines", visit + "/lines", visit, "{'lines': [{'item': 'ITEM'}]}"),
+                new Change("undoLine", visit + "/lines/" + LINE, visit, ""),
+                new Change("recordDeparture", visit + "/departure", visit, "{}"),
+                new Change("linkVisit", visit + "/participant", visit, "{'participant': 'SOMEBODY'}"),
+                new Change("unlinkVisit", visit + "/participant", visit, ""),
+                new Change("voidVisit", visit + "/void", visit, "{'reason': 'practice'}"),
+                new Change("changeGoal", "/goals/AIM", "/goals/AIM", "{'words': 'Sleep early.'}"),
+                new Change("activateGoal", "/goals/AIM/activation", "/goals/AIM", "{}"),
+                new Change("pauseGoal", "/goals/RESTING/pause", "/goals/RESTING", "{}"),
+                new Change("reachGoal", "/goals/AIM/arrival", "/goals/AIM", "{}"),
+                new Change("setGoalAside", "/goals/AIM/setting-aside", "/goals/AIM", "{}"),
+                new Change("changeStep", "/goals/AIM/steps/STEP", "/goals/AIM#STEP", "{'words': 'Milk.'}"),
+                new Change("removeStep", "/goals/AIM/steps/STEP", "/goals/AIM#STEP", ""),
+                new Change("describeRelationship", "/relationships/HABIT", "/relationships/HABIT", "{'name': 'Milk'}"),
+                new Change("correctReflection", "/reflections/THOUGHT", "/reflections/THOUGHT", "{'words': 'Ah.'}"),
+                new Change("removeReflection", "/reflections/THOUGHT", person + "/reflections#THOUGHT", ""),
+                new Change("voidTally", tally + "/void", tally, ""),
+                new Change("changeIntroduction", person + "/introduction", person, "{'chosenName': 'Wren'}"),
+                new Change("changeContact", person + "/contact", person + "/contact", "{'words': 'Call me.'}"),
+                new Change(
+                        "writeNotice",
+                        notice,
+                        notice,
+                        "{'texts': {'en': 'Open.'}, 'severity': 'info', 'sites': ['SITE']}"),
+                new Change("endNotice", notice + "/end", notice, ""),
+                new Change("changeSite", place, place, "{'name': 'Elm Street', 'timeZone': 'Europe/Madrid'}"),
+                new Change("retireSite", place + "/retirement", place, ""),
+                new Change(
+                        "describeMenuItem",
+                        item,
+                        item,
+                        "{'labels': {'en': 'Soup'}, 'family': 'FAMILY', 'kind': 'supply', 'unit': 'bowl'}"),
+                new Change("retireMenuItem", item + "/retirement", item, ""),
+                new Change("reinstateMenuItem", item + "/retirement", item, ""),
+                new Change(
+                        "arrangeMenuFamily",
+                        "/menu-families/FAMILY",
+                        "/menu-families#FAMILY",
+                        "{'labels': {'en': 'Food'}, 'order': 2}"),
+                new Change("arrangeOffering", place + "/offerings/ITEM", place + "/offerings#ITEM", "{'order': 2}"),
+                new Change("withdrawOffering", place + "/offerings/ITEM", place + "/offerings#ITEM", ""),
+                new Change(
+                        "arrangeBundle",
+                        place + "/bundles/" + BUNDLE,
+                        place + "/bundles#" + BUNDLE,
+                        "{'labels': {'en': 'Bag'}, 'order': 2, 'items': [{'item': 'ITEM', 'quantity': 2}]}"),
+                new Change("removeBundle", place + "/bundles/" + BUNDLE, place + "/bundles#" + BUNDLE, ""));
+    }
+
+    @Test
+    void no_change_is_forgotten_here() {
+        assertThat(Description.served().operations().stream()
+                        .filter(Operation::takesIfMatch)
+                        .map(Operation::id))
+                .containsExactlyInAnyOrderElementsOf(
+                        changes().map(Change::operation).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_change_of_what_has_changed_meanwhile_is_refused_and_told_the_current_version(Change change) {
+        var before = read(change);
+        make(change, STALE).isRefused(412, "changed-meanwhile").carries("ETag", tag(change));
+        assertThat(read(change)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_change_of_what_is_known_is_made(Change change) {
+        var before = read(change);
+        assertThat(make(change, STALE + ", " + tag(change)).status()).isIn(200, 201, 204);
+        if (!change.operation().equals("reinstateMenuItem")) {
+            assertThat(read(change)).isNotEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"0\"", "\"1\",\"0\"", " \"0\" "})
+    void a_version_can_be_told_in_many_ways(String tag) {
+        var visit = desk.checksIn(aStranger());
+        desk.ifStill(tag).posts(visit.path() + "/departure").is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "\"\"", "W/\"0\"", "nonsense", "\"00\"", "\"0", ",", "\"-0\""})
+    void what_is_not_the_version_is_another_one(String tag) {
+        var visit = desk.checksIn(aStranger());
+        desk.ifStill(tag).posts(visit.path() + "/departure").isRefused(412, "changed-meanwhile");
+        visit.seenAgain().is("open");
+    }
+
+    @Test
+    void what_was_thrown_away_meanwhile_is_not_made_anew() {
+        var bundle = Map.of(
+                "labels", Map.of("en", "Bag"),
+                "order", 1,
+                "items", List.of(Map.of("item", known.get("ITEM"), "quantity", 1)));
+        var path = "/sites/" + site.code() + "/bundles/" + BUNDLE;
+        manager.deletes(path).is(204);
+        manager.ifStill("\"0\"").puts(path, bundle).isRefused(412, "changed-meanwhile");
+        manager.ifStill("\"0\"").deletes(path).is(204);
+    }
+
+    private Answer make(Change change, String tag) {
+        var operation = Description.served().operation(change.operation());
+        var who = who(operation).ifStill(tag);
+        var path = filled(change.path());
+        return change.body().isEmpty()
+                ? new Answer(who.asking().request(Method.valueOf(operation.method()), path))
+                : who.sends(Method.valueOf(operation.method()), path, filled(change.body()));
+    }
+
+    private CentreApi who(Operation operation) {
+        return operation.roles().contains(COUNSELOR) ? desk : manager;
+    }
+
+    private String read(Change change) {
+        return reading(change).body();
+    }
+
+    private Answer reading(Change change) {
+        var operation = Description.served().operation(change.operation());
+        return who(operation).gets(filled(change.read()).split("#")[0]).is(200);
+    }
+
+    private String tag(Change change) {
+        var which = filled(change.read()).split("#");
+        var answer = reading(change);
+        return which.length == 1
+                ? answer.tag()
+                : "\""
+                        + answer.<Object>get((which[0].startsWith("/goals") ? "steps" : "items") + ".find { '"
+                                + which[1] + "' in [it.code, it.item, it.id] }.version")
+                        + "\"";
+    }
+
+    private String filled(String text) {
+        var filled = text.replace('\'', '"');
+        for (var value : known.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,63 @@
+package org.doorway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.launch.EmbeddedDatabase;
+import org.doorway.launch.SigningKey;
+import org.doorway.privacy.KeyMaterial;
+
+/**
+ * What every {@code @QuarkusTest} runs on: a real PostgreSQL with the two roles of production, new key material, and a
+ * key that {@link Tokens} signs with. Name it on a test class with {@code @WithTestResource(TestCentre.class)}.
+ */
+public class TestCentre implements QuarkusTestResourceLifecycleManager {
+    static final String ISSUER = "https://sign-in.example/centre";
+    static final String AUDIENCE = "doorway";
+
+    private static final Path FOLDER = Path.of("target", "test-centre").toAbsolutePath();
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        database = EmbeddedDatabase.startThrowaway(FOLDER.resolve("postgres"));
+        var configuration = new HashMap<>(database.configuration());
+        configuration.put("doorway.privacy.key-file", newKeyFile().toString());
+        configuration.put("quarkus.oidc.auth-server-url", "");
+        configuration.put("quarkus.oidc.public-key", signingKey().encodedPublicKey());
+        configuration.put("quarkus.oidc.token.issuer", ISSUER);
+        configuration.put("quarkus.oidc.token.audience", AUDIENCE);
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    static SigningKey signingKey() {
+        try {
+            return SigningKey.readOrCreate(FOLDER.resolve("sign-in-key"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Path newKeyFile() {
+        try {
+            var file = FOLDER.resolve("keys.json");
+            Files.deleteIfExists(file);
+            KeyMaterial.generate().write(file);
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.doorway;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.doorway.launch.SigningKey;
+import org.jspecify.annotations.Nullable;
+
+/** Bearer tokens as the centre's sign-in would give them, and some that it never would. */
+public final class Tokens {
+    private static final long ONE_HOUR = 3600;
+
+    private Tokens() {}
+
+    /** Somebody with one role, at every site. */
+    public static String of(String role) {
+        return of(List.of(role), null, "somebody-with-" + role);
+    }
+
+    /** Somebody with these roles; with sites, the token works there only. */
+    public static String of(List<String> roles, @Nullable List<String> sites, String subject) {
+        return signed(claims(roles, sites, subject));
+    }
+
+    public static String expired(String role) {
+        return signed(
+                claims(List.of(role), null, "late").issuedAt(1_700_000_000L).expiresAt(1_700_003_600L));
+    }
+
+    public static String ofAnotherIssuer(String role) {
+        return signed(claims(List.of(role), null, "stranger").issuer("https://elsewhere.example"));
+    }
+
+    public static String forAnotherAudience(String role) {
+        return signed(claims(List.of(role), null, "stranger").audience("another-service"));
+    }
+
+    public static String signedByAnotherKey(String role) {
+        return claims(List.of(role), null, "forger")
+                .jws()
+                .sign(SigningKey.generate().privateKey());
+    }
+
+    public static String withoutRoles() {
+        return signed(base("no-roles"));
+    }
+
+    /** Somebody with a claim {@code sites} that may or may not be one. */
+    public static String withSites(String role, Object sites) {
+        return signed(claims(List.of(role), null, "somebody").claim("sites", sites));
+    }
+
+    /** A role that nobody has. */
+    public static String withoutSubject(String role) {
+        return signed(Jwt.issuer(TestCentre.ISSUER)
+                .audience(TestCentre.AUDIENCE)
+                .groups(role)
+                .expiresIn(ONE_HOUR));
+    }
+
+    /** {@code alg: none}: the claims of a good token, signed by nobody. */
+    public static String unsigned(String role) {
+        var claims = of(role).split("\\.")[1];
+        return base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + claims + ".";
+    }
+
+    /** A good token whose claims were changed after it was signed. */
+    public static String tampered(String role) {
+        var parts = of(role).split("\\.");
+        var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        return parts[0] + "." + base64(claims.replace("somebody", "everybody")) + "." + parts[2];
+    }
+
+    private static JwtClaimsBuilder claims(List<String> roles, @Nullable List<String> sites, String subject) {
+        var claims = base(subject).groups(Set.copyOf(roles));
+        return sites == null ? claims : claims.claim("sites", sites);
+    }
+
+    private static JwtClaimsBuilder base(String subject) {
+        return Jwt.issuer(TestCentre.ISSUER)
+                .audience(TestCentre.AUDIENCE)
+                .subject(subject)
+                .expiresIn(ONE_HOUR);
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().sign(TestCentre.signingKey().privateKey());
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,127 @@
+package org.doorway.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.platform.identity.Roles.COUNSELOR;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.doorway.CentreApi;
+import org.doorway.MovableClock;
+import org.doorway.TestCentre;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Somebody talks with a counselor now and then, for a year. */
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class YearWithACounselorTest {
+    private MovableClock clock;
+    private CentreApi counselor;
+    private String person;
+
+    @BeforeEach
+    void somebody_sits_down() {
+        clock = MovableClock.at("2026-01-12T15:00:00Z");
+        counselor = CentreApi.as(COUNSELOR);
+        person = "/participants/"
+                + counselor.posts("/participants", Map.of()).is(201).get("id");
+    }
+
+    @Test
+    void a_year() {
+        // January. An idea, and two relationships: one of them is fine as it is.
+        var wine = describes(Map.of("name", "Wine", "standing", "mixed", "gives", "Evenings.", "costs", "Mornings."));
+        var weed = describes(Map.of("name", "Weed", "standing", "fine_as_it_is"));
+        var less = wants(Map.of("words", "Maybe drink less?", "aim", "explore", "relationship", wine));
+        wants(Map.of("words", "Weed stays.", "aim", "no_change", "relationship", weed));
+        reflects(Map.of("kind", "weighing", "prosOfChanging", "Mornings.", "confidence", 3, "stage", "contemplation"));
+
+        // March. It has become something to do, with a first small step.
+        itIs("2026-03-02T15:00:00Z");
+        counselor
+                .puts(less, Map.of("words", "Only on weekends.", "aim", "moderation", "relationship", wine))
+                .is(200);
+        counselor.posts(less + "/activation").is(200);
+        var step = less + "/steps/"
+                + counselor
+                        .posts(less + "/steps", Map.of("words", "Tea on Tuesdays."))
+                        .is(201)
+                        .get("id");
+        counselor.posts(less + "/ratings", Map.of("rating", 4)).is(201);
+
+        // April. A harder stretch. Something is learned from it, and the goal stays what it is.
+        itIs("2026-04-20T15:00:00Z");
+        var before = counselor.gets(less).body();
+        reflects(Map.of("kind", "learning", "words", "Not on the day of the funeral."));
+        assertThat(counselor.gets(less).body()).isEqualTo(before);
+        counselor
+                .puts("/relationships/" + wine, Map.of("name", "Wine", "standing", "want_change"))
+                .is(200);
+
+        // May to July: a rest. Nobody counts the days, and coming back is one call.
+        itIs("2026-05-01T15:00:00Z");
+        counselor.posts(less + "/pause", Map.of("reason", "Too much going on.")).is(200);
+        itIs("2026-08-01T15:00:00Z");
+        counselor.posts(less + "/activation").is(200).shows("state", "active");
+
+        // September. The aim shifts, as it may, and a step is reached.
+        itIs("2026-09-14T15:00:00Z");
+        counselor
+                .puts(less, Map.of("words", "A month without.", "aim", "break", "relationship", wine))
+                .is(200);
+        counselor.puts(step, Map.of("words", "Tea on Tuesdays.", "taken", true)).is(200);
+        counselor.gets(less).shows("nextStep", nullValue()).shows("lastRating", 4);
+
+        // December. "What did I want, back then?"
+        itIs("2026-12-20T15:00:00Z");
+        counselor
+                .posts(less + "/arrival", Map.of("reason", "It was a good month."))
+                .is(200);
+        counselor
+                .gets(less + "/versions")
+                .is(200)
+                .shows("items.state", contains("reached", "active", "active", "paused", "active", "idea", "idea"))
+                .shows(
+                        "items.aim",
+                        contains("break", "break", "moderation", "moderation", "moderation", "moderation", "explore"))
+                .shows("items[6].words", "Maybe drink less?")
+                .shows("items[5].at", "2026-03-02T15:00:00Z")
+                .shows("items[5].words", "Only on weekends.")
+                .shows("items[3].reason", "Too much going on.");
+        counselor
+                .gets("/relationships/" + wine + "/timeline")
+                .shows("items.content.standing", contains("want_change", "mixed"));
+        counselor
+                .gets(person + "/reflections")
+                .shows("items.content.kind", contains("learning", "weighing"))
+                .shows("items[1].content.stage", nullValue());
+        counselor.gets(person + "/goals").shows("items.words", List.of("A month without.", "Weed stays."));
+    }
+
+    private void itIs(String time) {
+        clock.moveTo(Instant.parse(time));
+    }
+
+    private String describes(Map<String, ?> content) {
+        return counselor
+                .posts(person + "/relationships", Map.of("content", content))
+                .is(201)
+                .get("id");
+    }
+
+    private String wants(Map<String, ?> goal) {
+        return "/goals/" + counselor.posts(person + "/goals", goal).is(201).<String>get("id");
+    }
+
+    private void reflects(Map<String, ?> content) {
+        counselor.posts(person + "/reflections", Map.of("content", content)).is(201);
+    }
+}
