@@ -3,7 +3,13 @@ package org.doorway.platform.language;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doorway.platform.problem.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that the caller reads. */
 @RequestScoped
@@ -12,6 +18,17 @@ public class CallerLanguage {
 
     CallerLanguage(HttpServerRequest request) {
         this.request = request;
+    }
+
+    /**
+     * The language of ours to speak to somebody in.
+     *
+     * @param theirs the one they like (BCP 47), which comes before the caller's; null: they have not said
+     */
+    public Locale forSomebody(@Nullable String theirs) {
+        var callers = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return Messages.language(
+                Stream.of(theirs, callers).filter(Objects::nonNull).collect(Collectors.joining(",")));
     }
 
     /** The label in the caller's best language. */
