@@ -75,6 +75,10 @@ class IfMatchTest {
                 desk.posts(person + "/reflections", Map.of("content", Map.of("words", "Hm.")))
                         .is(201)
                         .get("id"));
+        known.put("MYSELF", desk.subject());
+        known.put("SEALED", desk.givesACard().participant());
+        desk.puts("/participants/" + known.get("SEALED") + "/seal", Map.of("workers", List.of(desk.subject())))
+                .is(200);
         var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
         known.put(
                 "NOTICE",
@@ -120,6 +124,13 @@ class IfMatchTest {
                 new Change("removeReflection", "/reflections/THOUGHT", person + "/reflections#THOUGHT", ""),
                 new Change("voidTally", tally + "/void", tally, ""),
                 new Change("changeIntroduction", person + "/introduction", person, "{'chosenName': 'Wren'}"),
+                new Change(
+                        "writeSaferPlan",
+                        person + "/safer-plan",
+                        person + "/safer-plan",
+                        "{'people': [{'name': 'Wren'}]}"),
+                new Change("sealRecord", person + "/seal", person + "/seal", "{'workers': ['MYSELF']}"),
+                new Change("openRecord", "/participants/SEALED/seal", "/participants/SEALED/seal", ""),
                 new Change("changeContact", person + "/contact", person + "/contact", "{'words': 'Call me.'}"),
                 new Change(
                         "writeNotice",

@@ -38,6 +38,7 @@ class IssuedCodes {
     }
 
     Created<IssuedCodeView> replace(UUID participant, UUID old, ReplaceCode request) {
+        keeping.requireKnown(participant);
         var lost = codes.requireForChange(participant, old);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("issueCode", id, participant, Map.of("replaced", old));
@@ -50,10 +51,12 @@ class IssuedCodes {
     }
 
     void revoke(UUID participant, UUID code) {
+        keeping.requireKnown(participant);
         revoke(codes.requireForChange(participant, code));
     }
 
     CodeView get(UUID participant, UUID code) {
+        keeping.requireKnown(participant);
         var found = codes.require(participant, code);
         keeping.note(new CodesRead(participant));
         return CodeView.of(found);

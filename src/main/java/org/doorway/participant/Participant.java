@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * nothing else, ever. They may add or take back at any time what they like to be called, how they like to be spoken
  * of and to, and how they agree to be contacted: their own words, which are only stored sealed. There are no states:
  * nobody is enrolled, discharged or overdue.
+ *
+ * <p>The record of somebody whom the staff know otherwise (because they work here, or live next door) can be sealed at
+ * their wish: then it is there for named workers only.
  */
 @Entity
 class Participant {
@@ -24,6 +29,9 @@ class Participant {
     @Nullable String language;
 
     byte @Nullable [] contact;
+
+    /** The subjects of those who may read the record; absent: it is not sealed. */
+    String @Nullable [] sealedFor;
 
     @Column(updatable = false)
     byte[] createdAs;
@@ -45,6 +53,25 @@ class Participant {
         chosenName = newName;
         pronouns = newPronouns;
         language = newLanguage;
+    }
+
+    /** From now on, the record is for these workers only. */
+    void seal(Collection<String> workers) {
+        sealedFor = workers.stream().distinct().sorted().toArray(String[]::new);
+    }
+
+    /** From now on, the record is for whoever else may read records. */
+    void unseal() {
+        sealedFor = null;
+    }
+
+    boolean isSealed() {
+        return sealedFor != null;
+    }
+
+    /** Those named by the seal; nobody where there is none. */
+    List<String> workers() {
+        return sealedFor == null ? List.of() : List.of(sealedFor);
     }
 
     void agreeToContact(byte @Nullable [] wish) {

@@ -41,12 +41,13 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
                 == 1;
     }
 
-    /** Who a code in use leads to: key and words in one statement. */
+    /** Who a code in use leads to: key and words in one statement. Of a sealed record not even the key. */
     @SuppressWarnings("unchecked")
     Optional<Recognised> recognise(byte[] hash) {
         return ((List<Tuple>) getEntityManager()
                         .createNativeQuery("""
-                                SELECT c.id AS code, p.id, k.wrapped, p.chosen_name, p.pronouns
+                                SELECT c.id AS code, p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END,
+                                       p.chosen_name, p.pronouns
                                 FROM participant_code c
                                 JOIN participant p ON p.id = c.participant_id
                                 LEFT JOIN person_key k ON k.participant_id = p.id

@@ -1,16 +1,14 @@
 package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.doorway.audit.PersonEvent;
 import org.doorway.platform.http.Created;
-import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.PersonCipher;
 import org.doorway.privacy.PersonWords;
-import org.doorway.privacy.Retries;
 import org.jspecify.annotations.Nullable;
 
 /** People who want to be recognised, and what they like to give of themselves. */
@@ -22,62 +20,68 @@ public class Participants {
     private static final String CONTACT = "participant.contact";
 
     private final ParticipantRepository participants;
+    private final Records records;
     private final PersonWords words;
-    private final Retries retries;
-    private final IfMatch ifMatch;
-    private final Event<PersonEvent> events;
+    private final RecordKeeping keeping;
 
-    Participants(
-            ParticipantRepository participants,
-            PersonWords words,
-            Retries retries,
-            IfMatch ifMatch,
-            Event<PersonEvent> events) {
+    Participants(ParticipantRepository participants, Records records, PersonWords words, RecordKeeping keeping) {
         this.participants = participants;
+        this.records = records;
         this.words = words;
-        this.retries = retries;
-        this.ifMatch = ifMatch;
-        this.events = events;
+        this.keeping = keeping;
     }
 
     /** Creates a participant; the same request again changes nothing. */
     public Created<ParticipantView> create(NewParticipant request) {
         var id = Ids.orPerson(request.id());
-        var createdAs = retries.begin("createParticipant", id, request);
+        var createdAs = keeping.begin("createParticipant", id, id, request);
         var known = participants.findByIdOptional(id);
         if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> read(known.get()));
+            return keeping.again(known.get().createdAs, createdAs, () -> read(mayBeShown(known.get())));
         }
         var participant = Participant.arrive(id, createdAs);
         participants.persistAndFlush(participant);
-        events.fire(new ParticipantCreated(id));
+        keeping.note(new ParticipantCreated(id));
         return new Created<>(apply(participant, request.introduction()), true);
     }
 
-    ParticipantView get(UUID id) {
-        return read(participants.require(id));
+    /** Of a sealed record, a repeated request learns what any other one with this id would: that it is taken. */
+    private Participant mayBeShown(Participant known) {
+        if (!records.isForTheCaller(known)) {
+            throw Problem.of(CommonError.ID_TAKEN);
+        }
+        return known;
+    }
+
+    public ParticipantView get(UUID id) {
+        return read(records.require(id));
+    }
+
+    /** The language (BCP 47) that somebody likes to be spoken to in; null where they have not said. */
+    public @Nullable String languageOf(UUID id) {
+        return records.require(id).language;
     }
 
     ParticipantView introduce(UUID id, Introduction introduction) {
-        var participant = participants.requireForChange(id);
-        ifMatch.requireCurrent(participant.version);
-        events.fire(new IntroductionChanged(id));
+        var participant = records.requireForChange(id);
+        keeping.requireCurrent(participant.version);
+        keeping.note(new IntroductionChanged(id));
         return apply(participant, introduction);
     }
 
     ContactView contact(UUID id) {
-        var participant = participants.require(id);
-        events.fire(new ContactRead(id));
+        var participant = records.require(id);
+        keeping.note(new ContactRead(id));
         var sealed = participant.contact;
         return new ContactView(sealed == null ? null : words.open(id, CONTACT, sealed), participant.version);
     }
 
     ContactView agreeToContact(UUID id, ContactWish wish) {
-        var participant = participants.requireForChange(id);
-        ifMatch.requireCurrent(participant.version);
+        var participant = records.requireForChange(id);
+        keeping.requireCurrent(participant.version);
         participant.agreeToContact(sealed(id, CONTACT, participant.contact, wish.words()));
         participants.flush();
-        events.fire(new ContactChanged(id));
+        keeping.note(new ContactChanged(id));
         return new ContactView(wish.words(), participant.version);
     }
 
@@ -100,7 +104,7 @@ public class Participants {
     }
 
     private ParticipantView read(Participant participant) {
-        events.fire(new ParticipantRead(participant.id));
+        keeping.note(new ParticipantRead(participant.id));
         if (participant.chosenName == null && participant.pronouns == null) {
             return ParticipantView.of(participant, new GreetingView(participant.id, null, null));
         }

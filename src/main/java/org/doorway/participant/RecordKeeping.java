@@ -21,28 +21,23 @@ import org.doorway.privacy.Retries;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordKeeping {
-    private final ParticipantRepository participants;
+    private final Records records;
     private final Retries retries;
     private final IfMatch ifMatch;
     private final Event<PersonEvent> events;
     private final Clock clock;
 
-    RecordKeeping(
-            ParticipantRepository participants,
-            Retries retries,
-            IfMatch ifMatch,
-            Event<PersonEvent> events,
-            Clock clock) {
-        this.participants = participants;
+    RecordKeeping(Records records, Retries retries, IfMatch ifMatch, Event<PersonEvent> events, Clock clock) {
+        this.records = records;
         this.retries = retries;
         this.ifMatch = ifMatch;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Problem {@code not-found} where nobody has this id */
+    /** @throws Problem {@code not-found} where nobody has this id, or where the record is sealed and not for the caller */
     public void requireKnown(UUID participant) {
-        participants.require(participant);
+        records.require(participant);
     }
 
     /** Begins a create that belongs to something; see {@link Retries#begin}. */

@@ -12,6 +12,8 @@
  *       answered as mistyped (422), not as unknown (404). Names are looked up first: a name in use never is a typo.
  *   <li>Only failed look-ups count against a caller's limit, so a busy door never meets it and guessing soon does.
  *       Being told that a name is in use counts as well: it tells as much as a look-up.
+ *   <li>A sealed record is not there for anybody whom the seal does not name ({@link org.doorway.participant.Records}).
+ *       Its codes go on working at the door, where they show an id and nothing else: no seal ever costs somebody a visit.
  * </ul>
  */
 @NullMarked

@@ -49,8 +49,9 @@ class VisitStore {
     private static final ByLines ANONYMOUS = new ByLines(
             "WITH recorded AS (" + VISIT.formatted("NULL::uuid") + "), taken AS (%s) SELECT recorded.id FROM recorded");
 
+    // Of a sealed record not even the key is read here: nothing that it seals is shown at the door.
     private static final String PERSON = """
-            SELECT p.id, k.wrapped, p.chosen_name, p.pronouns
+            SELECT p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END AS wrapped, p.chosen_name, p.pronouns
             FROM participant p LEFT JOIN person_key k ON k.participant_id = p.id
             WHERE p.id = COALESCE(?, (SELECT c.participant_id FROM participant_code c
                                       WHERE c.hash = ? AND c.revoked_at IS NULL))""";
