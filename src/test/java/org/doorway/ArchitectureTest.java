@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("stock", 3),
             Map.entry("visit", 4),
             Map.entry("goal", 4),
+            Map.entry("plan", 4),
             Map.entry("counseling", 5),
             Map.entry("referral", 4),
             Map.entry("overdose", 4),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the service under test says of itself: its OpenAPI description, as a front-end developer reads it. */
@@ -58,6 +59,14 @@ public final class Description {
 
     JsonNode document() {
         return document;
+    }
+
+    /** The ids of the operations whose path looks like this. */
+    public static Set<String> idsOf(Pattern path) {
+        return served().operations().stream()
+                .filter(operation -> path.matcher(operation.path()).find())
+                .map(Operation::id)
+                .collect(Collectors.toSet());
     }
 
     List<Operation> operations() {

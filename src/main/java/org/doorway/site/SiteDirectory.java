@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorway.platform.cache.Snapshot;
@@ -96,6 +97,14 @@ public class SiteDirectory {
         var site = of(id);
         caller.requireSite(site.code());
         return site;
+    }
+
+    /** The numbers of all sites that the token covers. */
+    public Set<Integer> covered() {
+        return index.get().byCode.values().stream()
+                .filter(site -> caller.covers(site.code()))
+                .map(SiteRef::id)
+                .collect(Collectors.toSet());
     }
 
     private Optional<SiteRef> theOnlyOne() {

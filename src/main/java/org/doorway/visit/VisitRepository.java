@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.paging.Cursor;
@@ -54,6 +55,16 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
                                 + " order by arrivedAt desc, id desc",
                         filter.parameters(now, after))
                 .range(0, limit - 1)
+                .list();
+    }
+
+    /** The last visits of a person that count, at some of the sites, newest first. */
+    List<Visit> last(UUID participant, Set<Integer> sites, int most) {
+        return find(
+                        "participantId = ?1 and siteId in ?2 and voidedAt is null order by arrivedAt desc, id desc",
+                        participant,
+                        sites)
+                .range(0, most - 1)
                 .list();
     }
 }

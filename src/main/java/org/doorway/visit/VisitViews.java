@@ -76,6 +76,11 @@ class VisitViews {
                 views(lines));
     }
 
+    PastVisitView past(Visit visit, List<VisitLine> lines) {
+        return new PastVisitView(
+                visit.id, sites.of(visit.siteId).code(), visit.arrivedAt, visit.modality, views(lines));
+    }
+
     private List<LineView> views(List<VisitLine> lines) {
         return lines.stream()
                 .filter(VisitLine::counts)

@@ -48,6 +48,12 @@ class WordsStaySealedTest {
         counselor.step(goal, mark + "-step");
         api.posts(goal + "/ratings", Map.of("rating", 4, "words", mark + "-rating"))
                 .is(201);
+        api.puts(
+                        counselor.path() + "/safer-plan",
+                        Map.of(
+                                "strategies", List.of(Map.of("situation", "rides_home", "words", mark + "-strategy")),
+                                "people", List.of(Map.of("name", mark + "-friend"))))
+                .is(200);
         counselor
                 .reflects(Map.of("words", mark + "-thought", "prosOfStaying", mark))
                 .is(201);
@@ -59,6 +65,7 @@ class WordsStaySealedTest {
         assertThat(copy.shows(counselor.person())).isTrue();
         assertThat(copy.shows(mark)).isFalse();
         assertThat(copy.shows("\"standing\"")).isFalse();
+        assertThat(copy.shows("RIDES_HOME")).isFalse();
     }
 
     @Test
@@ -75,6 +82,8 @@ class WordsStaySealedTest {
                 counselor.path() + "/goals",
                 counselor.path() + "/relationships",
                 counselor.path() + "/reflections",
+                counselor.path() + "/safer-plan",
+                counselor.path() + "/safer-plan/page",
                 "/relationships/" + relationship,
                 "/relationships/" + relationship + "/timeline")) {
             api.gets(path).isRefused(404, "not-found");

@@ -5,8 +5,11 @@ import static org.doorway.platform.identity.Roles.COUNSELOR;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,7 @@ class YearWithACounselorTest {
     }
 
     @Test
-    void a_year() {
+    void a_year() throws IOException {
         // January. An idea, and two relationships: one of them is fine as it is.
         var wine = describes(Map.of("name", "Wine", "standing", "mixed", "gives", "Evenings.", "costs", "Mornings."));
         var weed = describes(Map.of("name", "Weed", "standing", "fine_as_it_is"));
@@ -104,6 +107,27 @@ class YearWithACounselorTest {
                 .shows("items.content.kind", contains("learning", "weighing"))
                 .shows("items[1].content.stage", nullValue());
         counselor.gets(person + "/goals").shows("items.words", List.of("A month without.", "Weed stays."));
+
+        // And home, with what helps on one page.
+        counselor
+                .puts(
+                        person + "/safer-plan",
+                        Map.of(
+                                "strategies", List.of(Map.of("situation", "bad_news", "words", "Tea first.")),
+                                "people", List.of(Map.of("name", "Robin"))))
+                .is(200);
+        assertThat(onPaper(person + "/safer-plan/page")).contains("Tea first.", "Robin");
+        counselor
+                .gets(person + "/overview")
+                .shows("goals.state", contains("reached", "idea"))
+                .shows("relationships.content.name", contains("Wine", "Weed"))
+                .shows("saferPlan.content.strategies.words", contains("Tea first."));
+    }
+
+    private String onPaper(String path) throws IOException {
+        try (var page = new PdfReader(counselor.asking().get(path).asByteArray())) {
+            return new PdfTextExtractor(page).getTextFromPage(1);
+        }
     }
 
     private void itIs(String time) {

@@ -1,0 +1,195 @@
+package org.doorway.counseling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.Guest.somebodyShowing;
+import static org.doorway.platform.identity.Roles.COUNSELOR;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.doorway.CentreApi;
+import org.doorway.FreshSite;
+import org.doorway.Rows;
+import org.doorway.TestCentre;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OverviewResourceTest {
+    private FreshSite site;
+    private CentreApi counselor;
+    private CentreApi.Card card;
+    private String person;
+
+    @Inject
+    SessionFactory hibernate;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Rows rows;
+
+    @BeforeEach
+    void somebody_comes_to_talk() {
+        site = FreshSite.open();
+        counselor = CentreApi.as(COUNSELOR).at(site);
+        card = counselor.givesACardTo(Map.of("chosenName", "Bluebird"));
+        person = "/participants/" + card.participant();
+    }
+
+    @Test
+    void somebody_of_whom_nothing_is_known_is_an_empty_picture() {
+        counselor
+                .gets("/participants/" + counselor.givesACard().participant() + "/overview")
+                .is(200)
+                .shows("participant.chosenName", nullValue())
+                .shows("relationships", empty())
+                .shows("goals", empty())
+                .shows("nextSteps", empty())
+                .shows("saferPlan.content.strategies", empty())
+                .shows("lastVisits", empty());
+    }
+
+    @Test
+    void it_shows_what_matters_to_them_in_their_order() {
+        describes("Wine");
+        var sleep = wants("Sleep.", true);
+        var sister = wants("See my sister.", true);
+        wants("Paint.", false);
+        counselor
+                .puts(person + "/goals/order", Map.of("goals", List.of(sister)))
+                .is(204);
+        counselor
+                .puts(
+                        person + "/safer-plan",
+                        Map.of("strategies", List.of(Map.of("situation", "alone", "words", "Call."))))
+                .is(200);
+        counselor.checksIn(somebodyShowing(card).taking(site.offers("meal")));
+        var practice = counselor.checksIn(somebodyShowing(card));
+        counselor.posts(practice.path() + "/void", Map.of("reason", "practice")).is(200);
+        counselor
+                .gets(person + "/overview")
+                .is(200)
+                .shows("participant.chosenName", "Bluebird")
+                .shows("relationships.content.name", contains("Wine"))
+                .shows("goals.words", contains("See my sister.", "Sleep.", "Paint."))
+                .shows("nextSteps.goal", contains(sister, sleep))
+                .shows("nextSteps.step.words", contains("First See my sister.", "First Sleep."))
+                .shows("saferPlan.content.strategies.words", contains("Call."))
+                .shows("lastVisits", hasSize(1))
+                .shows("lastVisits[0].site", site.code())
+                .shows("lastVisits[0].lines", hasSize(1));
+    }
+
+    @Test
+    void visits_at_sites_that_the_token_does_not_cover_are_not_shown() {
+        counselor.checksIn(somebodyShowing(card));
+        var elsewhere = CentreApi.as(COUNSELOR).at(FreshSite.open());
+        elsewhere.gets(person + "/overview").is(200).shows("lastVisits", empty());
+        counselor.gets(person + "/overview").shows("lastVisits", hasSize(1));
+    }
+
+    @Test
+    void it_takes_as_many_statements_for_a_long_history_as_for_a_short_one() throws SQLException {
+        aHistory(1, 1, 1);
+        var few = statements();
+        aHistory(49, 299, 999);
+        assertThat(rows.of("visit WHERE participant_id = ?::uuid", card.participant()))
+                .isEqualTo(1000);
+        assertThat(rows.of("goal WHERE participant_id = ?::uuid", card.participant()))
+                .isEqualTo(50);
+        assertThat(rows.of("reflection WHERE participant_id = ?::uuid", card.participant()))
+                .isEqualTo(300);
+        assertThat(statements()).isEqualTo(few).isPositive();
+    }
+
+    @Test
+    void each_part_of_it_is_recorded_as_read() {
+        counselor.gets(person + "/overview").is(200);
+        assertThat(rows.of(
+                        "person_access WHERE participant_id = ?::uuid AND operation = 'getOverview' AND kind = 'READ'",
+                        card.participant()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void of_somebody_who_is_not_known_there_is_no_picture() {
+        counselor.gets("/participants/" + UUID.randomUUID() + "/overview").isRefused(404, "not-found");
+    }
+
+    private long statements() {
+        var before = hibernate.getStatistics().getPrepareStatementCount();
+        counselor.gets(person + "/overview").is(200);
+        return hibernate.getStatistics().getPrepareStatementCount() - before;
+    }
+
+    private void aHistory(int goals, int reflections, int visits) throws SQLException {
+        for (int i = 0; i < goals; i++) {
+            describes("Habit " + i);
+            wants("Goal " + i, true);
+        }
+        for (int i = 0; i < reflections; i++) {
+            counselor
+                    .posts(person + "/reflections", Map.of("content", Map.of("words", "Thought " + i)))
+                    .is(201);
+        }
+        visits(visits);
+    }
+
+    /** The first at the door, and the others like it, one each day before. */
+    private void visits(int many) throws SQLException {
+        var visit = counselor.checksIn(somebodyShowing(card).taking(site.offers("item" + FreshSite.mark())));
+        try (var connection = database.getConnection();
+                var copying = connection.prepareStatement("""
+                        WITH first AS (SELECT * FROM visit WHERE id = ?::uuid), others AS (
+                            INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at,
+                                               modality, people_served, created_as, version)
+                            SELECT gen_random_uuid(), site_id, participant_id, arrived_at - day * interval '1 day',
+                                   recorded_at, closes_at, modality, people_served, created_as, version
+                            FROM first, generate_series(1, ?) AS day RETURNING id)
+                        INSERT INTO visit_line (visit_id, id, item_id, given, for_others, estimated, position)
+                        SELECT others.id, gen_random_uuid(), item_id, given, for_others, estimated, position
+                        FROM others, visit_line WHERE visit_id = ?::uuid""")) {
+            copying.setString(1, visit.id());
+            copying.setInt(2, many - 1);
+            copying.setString(3, visit.id());
+            copying.executeUpdate();
+        }
+    }
+
+    private void describes(String name) {
+        counselor
+                .posts(person + "/relationships", Map.of("content", Map.of("name", name)))
+                .is(201);
+    }
+
+    private String wants(String words, boolean active) {
+        String goal = counselor
+                .posts(person + "/goals", Map.of("words", words))
+                .is(201)
+                .get("id");
+        if (active) {
+            counselor.posts("/goals/" + goal + "/activation").is(200);
+            counselor
+                    .posts("/goals/" + goal + "/steps", Map.of("words", "First " + words))
+                    .is(201);
+            counselor.posts("/goals/" + goal + "/ratings", Map.of("rating", 5)).is(201);
+        }
+        return goal;
+    }
+}
