@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.doorway.platform.problem.Messages;
+import org.doorway.platform.language.Texts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -231,7 +231,7 @@ class OpenApiTest {
                         .extract()
                         .asString();
                 softly.assertThat(answer)
-                        .startsWith(Messages.text(Locale.forLanguageTag("es"), key, java.util.Map.of()));
+                        .startsWith(new Texts("messages.messages").text(Locale.forLanguageTag("es"), key));
             }
         }
         softly.assertAll();

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.doorway.platform.problem.Messages;
+import org.doorway.platform.language.Texts;
 
 /** Where an app sends somebody to sign in, and from where they come back with a code. */
 @ApplicationScoped
@@ -82,6 +82,6 @@ class AuthorizeEndpoint {
     }
 
     private static Locale language(RoutingContext context) {
-        return Messages.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Texts.best(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -7,8 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.doorway.platform.language.Texts;
 
 /** The page on which somebody of the example centre signs in: one form, no script, nothing from elsewhere. */
 final class SignInPage {
@@ -22,20 +22,19 @@ final class SignInPage {
             :focus-visible{outline:3px solid Highlight;outline-offset:2px}
             [role=alert]{border-left:.3rem solid;padding-left:.8rem;font-weight:600}""";
 
-    private final ResourceBundle words;
+    private static final Texts WORDS = new Texts("launch.sign-in");
+
+    private final Locale language;
     private String body = "";
     private String alert = "";
     private String formTarget = "'none'";
 
-    private SignInPage(ResourceBundle words) {
-        this.words = words;
+    private SignInPage(Locale language) {
+        this.language = language;
     }
 
     static SignInPage of(Locale language) {
-        return new SignInPage(ResourceBundle.getBundle(
-                "launch.sign-in",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new SignInPage(language);
     }
 
     /** The request goes along in hidden fields, so that the service keeps nothing of people who never sign in. */
@@ -79,14 +78,14 @@ final class SignInPage {
                 <title>%s</title><style>%s</style></head>
                 <body><main><h1>%s</h1>
                 %s%s</main></body></html>
-                """.formatted(words.getString("language"), title, STYLE, title, alert, body);
+                """.formatted(language.toLanguageTag(), title, STYLE, title, alert, body);
     }
 
     void send(RoutingContext context, int status) {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.getString("language"))
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("Content-Security-Policy", policy())
@@ -104,7 +103,7 @@ final class SignInPage {
     }
 
     private String word(String key) {
-        return escape(words.getString(key));
+        return escape(WORDS.text(language, key));
     }
 
     private static String hidden(AuthorizationRequest request) {

@@ -9,10 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.doorway.platform.language.Spelling;
-import org.doorway.platform.problem.Messages;
+import org.doorway.platform.language.Texts;
 
 /**
  * A plan on paper: as one page, or as a card to cut out and fold, of the size that fits a wallet (ISO/IEC 7810 ID-1, 85.6
@@ -120,7 +119,7 @@ final class PlanPrint {
     }
 
     private String text(String key) {
-        return Messages.text(language, "plan." + key, Map.of());
+        return Texts.PRINTED.text(language, "plan." + key);
     }
 
     private byte[] document(Consumer<PdfContentByte> drawing) {

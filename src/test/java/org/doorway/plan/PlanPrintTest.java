@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -53,6 +54,15 @@ class PlanPrintTest {
         assertThat(sheet.text())
                 .contains("Overdose", "When I mix", "People I trust")
                 .doesNotContain("…");
+    }
+
+    @Test
+    void every_word_that_there_is_for_a_plan_is_printed() throws IOException {
+        var sheet = Printed.of(new PlanPrint(PlanContent.EMPTY, Locale.ENGLISH, Paper.A4).page());
+        var words = ResourceBundle.getBundle("messages.printed", Locale.ROOT);
+        assertThat(words.keySet().stream().filter(key -> key.startsWith("plan.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(sheet.text()).contains(words.getString(key)));
     }
 
     @ParameterizedTest

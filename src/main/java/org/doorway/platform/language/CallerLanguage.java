@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doorway.platform.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that the caller reads. */
@@ -27,8 +26,7 @@ public class CallerLanguage {
      */
     public Locale forSomebody(@Nullable String theirs) {
         var callers = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return Messages.language(
-                Stream.of(theirs, callers).filter(Objects::nonNull).collect(Collectors.joining(",")));
+        return Texts.best(Stream.of(theirs, callers).filter(Objects::nonNull).collect(Collectors.joining(",")));
     }
 
     /** The label in the caller's best language. */

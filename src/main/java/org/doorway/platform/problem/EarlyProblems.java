@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.doorway.platform.language.Texts;
 
 /** Answers requests that are refused before any resource sees them, as a resource would have. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class EarlyProblems {
     /** Ends a request with a refusal. */
     public void send(RoutingContext context, Problem problem) {
         var request = context.request();
-        var language = Messages.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = Texts.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var answer = context.response()
                 .setStatusCode(problem.code().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.PROBLEM_JSON.toString())

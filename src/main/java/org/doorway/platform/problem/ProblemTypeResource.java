@@ -7,7 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
+import org.doorway.platform.language.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +32,11 @@ class ProblemTypeResource {
             @RestPath @Parameter(description = "The last part of a problem's `type`.", example = "invalid-input")
                     String slug,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        var language = Messages.language(acceptLanguage);
-        if (!Messages.has(language, slug + ".title") || slug.startsWith("fault.")) {
+        var language = Texts.best(acceptLanguage);
+        if (!Problems.MESSAGES.has(language, slug + ".title") || slug.startsWith("fault.")) {
             throw Problem.of(CommonError.NOT_FOUND);
         }
-        return Messages.text(language, slug + ".title", Map.of()) + "\n\n"
-                + Messages.text(language, slug + ".detail", Map.of()) + "\n";
+        return Problems.MESSAGES.text(language, slug + ".title") + "\n\n"
+                + Problems.MESSAGES.text(language, slug + ".detail") + "\n";
     }
 }

@@ -6,16 +6,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.doorway.platform.language.Texts;
 
 /** Makes the answer of a refusal. */
 final class Problems {
     static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
+    /** What is refused and why: {@code messages/messages*.properties}. */
+    static final Texts MESSAGES = new Texts("messages.messages");
+
     private Problems() {}
 
     static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
-        var language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = Texts.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var answer = Response.status(problem.code().status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -29,13 +32,13 @@ final class Problems {
         var slug = problem.code().slug();
         var faults = problem.faults().stream()
                 .map(fault -> new ProblemView.FaultView(
-                        fault.pointer(), Messages.text(language, "fault." + fault.message(), fault.values())))
+                        fault.pointer(), MESSAGES.text(language, "fault." + fault.message(), fault.values())))
                 .toList();
         return new ProblemView(
                 "/api/v1/problems/" + slug,
-                Messages.text(language, slug + ".title", Map.of()),
+                MESSAGES.text(language, slug + ".title"),
                 problem.code().status(),
-                Messages.text(language, slug + ".detail", problem.values()),
+                MESSAGES.text(language, slug + ".detail", problem.values()),
                 path,
                 faults.isEmpty() ? null : List.copyOf(faults));
     }
