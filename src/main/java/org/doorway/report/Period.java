@@ -1,0 +1,102 @@
+package org.doorway.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * Some local days in a row, of whatever site.
+ *
+ * @param from the first day
+ * @param until the last day, which is part of it
+ */
+public record Period(PeriodUnit unit, LocalDate from, LocalDate until) {
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    /** The days from one to another, both part of it. */
+    public static Period custom(LocalDate from, LocalDate until) {
+        return new Period(PeriodUnit.CUSTOM, from, until);
+    }
+
+    /**
+     * The period of a kind that a day is in.
+     *
+     * @param fiscalStart the month that fiscal years begin in
+     */
+    public static Period around(PeriodUnit unit, LocalDate day, Month fiscalStart) {
+        return switch (unit) {
+            case DAY, CUSTOM -> new Period(unit, day, day);
+            case WEEK -> {
+                var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield new Period(unit, monday, monday.plusDays(6));
+            }
+            case MONTH -> months(unit, day.withDayOfMonth(1), 1);
+            case QUARTER ->
+                months(
+                        unit,
+                        day.withMonth(day.get(IsoFields.QUARTER_OF_YEAR) * MONTHS_OF_QUARTER - 2)
+                                .withDayOfMonth(1),
+                        MONTHS_OF_QUARTER);
+            case YEAR -> months(unit, day.withDayOfYear(1), 12);
+            case FISCAL_YEAR -> {
+                var start = day.withDayOfMonth(1).withMonth(fiscalStart.getValue());
+                yield months(unit, start.isAfter(day) ? start.minusYears(1) : start, 12);
+            }
+        };
+    }
+
+    private static Period months(PeriodUnit unit, LocalDate first, int months) {
+        return new Period(unit, first, first.plusMonths(months).minusDays(1));
+    }
+
+    /** How many days it has. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    /** The period of the same kind, or the same number of days, that ends where this one begins. */
+    public Period before() {
+        return switch (unit) {
+            case DAY, WEEK, CUSTOM -> new Period(unit, from.minusDays(days()), from.minusDays(1));
+            case MONTH -> months(unit, from.minusMonths(1), 1);
+            case QUARTER -> months(unit, from.minusMonths(MONTHS_OF_QUARTER), MONTHS_OF_QUARTER);
+            case YEAR, FISCAL_YEAR -> months(unit, from.minusYears(1), 12);
+        };
+    }
+
+    /**
+     * The same a year ago: the same dates, or of a week the one 52 weeks ago, which has the same days of the week. Days
+     * that begin or end on 29 February do so on the 28th.
+     */
+    public Period yearBefore() {
+        return switch (unit) {
+            case WEEK -> new Period(unit, from.minusWeeks(52), until.minusWeeks(52));
+            case DAY, CUSTOM -> new Period(unit, from.minusYears(1), until.minusYears(1));
+            case MONTH -> months(unit, from.minusYears(1), 1);
+            case QUARTER -> months(unit, from.minusYears(1), MONTHS_OF_QUARTER);
+            case YEAR, FISCAL_YEAR -> before();
+        };
+    }
+
+    boolean has(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** How it is called wherever dates are read by people and programs: {@code 2026-11}, {@code 2026-W47}. */
+    public String label() {
+        return switch (unit) {
+            case DAY -> from.toString();
+            case WEEK ->
+                "%d-W%02d".formatted(from.get(IsoFields.WEEK_BASED_YEAR), from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> from.toString().substring(0, 7);
+            case QUARTER -> "%d-Q%d".formatted(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
+            case YEAR -> String.valueOf(from.getYear());
+            case FISCAL_YEAR ->
+                from.toString().substring(0, 7) + "/" + until.toString().substring(0, 7);
+            case CUSTOM -> from + "/" + until;
+        };
+    }
+}

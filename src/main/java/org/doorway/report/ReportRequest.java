@@ -1,0 +1,21 @@
+package org.doorway.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that can be made: everything that it names is known.
+ *
+ * @param sites numbers of the sites that it is about: those that the caller may see, within the filter
+ * @param by what its figures are divided by, if by anything
+ * @param indicators codes of the indicators that it is limited to; none: all that belong to it
+ * @param trend how many periods of the same length, this one the last, it shows side by side; 0: none
+ */
+public record ReportRequest(
+        ReportKind kind,
+        Period period,
+        List<Integer> sites,
+        ReportFilter filter,
+        @Nullable Breakdown by,
+        List<String> indicators,
+        int trend) {}

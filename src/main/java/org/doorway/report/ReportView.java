@@ -1,0 +1,87 @@
+package org.doorway.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A report with everything that is needed to understand it. */
+@Schema(name = "Report", description = "A report with everything that is needed to understand it.")
+public record ReportView(
+        ReportKind kind,
+        @Schema(examples = "Services") String title,
+        PeriodView period,
+
+        @Schema(description = "True when the last of its days is over at every site.")
+        boolean complete,
+
+        @Schema(description = "The sites that it is about; its days are each one's own local days.")
+        List<SiteDays> sites,
+
+        Instant madeAt,
+
+        @Schema(description = "Version of the definitions (`GET /indicators`).", examples = "1")
+        String catalogueVersion,
+
+        @Schema(description = "Language of the titles.", examples = "en")
+        String language,
+
+        ReportFilter filter,
+        @Nullable Breakdown by,
+        Identification identification,
+
+        @Schema(description = "What its figures are compared with, by the code of the column that shows it.")
+        List<Comparison> comparisons,
+
+        Suppression suppression,
+        List<ReportTable> tables) {
+
+    /** A site and the zone of its days. */
+    @Schema(description = "A site, and the time zone of its days.")
+    public record SiteDays(
+            @Schema(examples = "main") String site,
+            @Schema(examples = "America/Los_Angeles") String timeZone) {}
+
+    /** How many of the visits were of people who are known, and what that means for counting people. */
+    @Schema(
+            description = "How much of it is about people who wanted to be recognised. Of the others nobody knows how "
+                    + "many they are: somewhere in the range.")
+    public record Identification(
+            @Schema(description = "Visits of known people among all visits.")
+            ReportCell share,
+
+            @Schema(description = "How many people it was: from those who are known, to those and all others.")
+            ReportCell people) {}
+
+    /** Another period that stands beside this one. */
+    @Schema(description = "Another period, and the code of the column that shows its figures.")
+    public record Comparison(@Schema(examples = "before") String column, PeriodView period) {}
+
+    /** What is not shown. */
+    @Schema(description = "What is not shown, so that no figure is about a single person.")
+    public record Suppression(
+            @Schema(description = "People fewer than this are not counted out.", examples = "5")
+            int least,
+
+            @Schema(examples = "Fewer than 5 people are shown as such.")
+            String rule) {}
+
+    /** The same with other tables. */
+    public ReportView with(List<ReportTable> others) {
+        return new ReportView(
+                kind,
+                title,
+                period,
+                complete,
+                sites,
+                madeAt,
+                catalogueVersion,
+                language,
+                filter,
+                by,
+                identification,
+                comparisons,
+                suppression,
+                others);
+    }
+}
