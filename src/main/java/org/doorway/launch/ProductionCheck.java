@@ -99,6 +99,9 @@ final class ProductionCheck {
             if (isOpenToOthers(file)) {
                 sentences.add("DOORWAY_KEY_FILE can be read by everybody on this machine; run chmod 600 on it.");
             }
+        } catch (KeyMaterial.WithoutEnvelope old) {
+            sentences.add("DOORWAY_KEY_FILE has no \"envelope\", the keys that phones seal to;"
+                    + " run make-keys with the name of a new file, and copy its \"envelope\" into yours.");
         } catch (IOException notKeys) {
             sentences.add("DOORWAY_KEY_FILE is not a key file that make-keys wrote; set it to the one that is.");
         }

@@ -18,6 +18,7 @@ public class Keys {
 
     private final PrfSet lookup;
     private final Aead wrapping;
+    private final EnvelopeKeys envelope;
 
     @Inject
     Keys(PrivacySettings settings) {
@@ -27,6 +28,7 @@ public class Keys {
     Keys(KeyMaterial material) {
         lookup = material.lookup();
         wrapping = material.wrapping();
+        envelope = material.envelope();
     }
 
     private static KeyMaterial read(PrivacySettings settings) {
@@ -61,5 +63,9 @@ public class Keys {
 
     Aead wrapping() {
         return wrapping;
+    }
+
+    EnvelopeKeys envelope() {
+        return envelope;
     }
 }

@@ -150,6 +150,18 @@ class ProductionCheckTest {
     }
 
     @Test
+    void a_key_file_without_keys_for_envelopes_says_what_to_do() throws IOException {
+        var file = Path.of(environment.get("DOORWAY_KEY_FILE"));
+        Files.writeString(file, Files.readString(file).replace("\"envelope\"", "\"unknown\""));
+
+        assertThat(sentences())
+                .singleElement()
+                .asString()
+                .contains("has no \"envelope\"")
+                .contains("make-keys");
+    }
+
+    @Test
     void a_key_file_that_everybody_can_read_is_refused() throws IOException {
         var file = Path.of(environment.get("DOORWAY_KEY_FILE"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));

@@ -3,6 +3,8 @@ package org.doorway.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,18 @@ class KeyMaterialTest {
         var keys = new Keys(KeyMaterial.generate());
         assertThat(keys.hash("code", BLUEBIRD, 32)).isNotEqualTo(keys.hash("request", BLUEBIRD, 32));
         assertThatThrownBy(() -> keys.hash("code", BLUEBIRD, 33)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_file_from_before_there_were_envelopes_says_so() throws IOException {
+        var file = folder.resolve("keys.json");
+        KeyMaterial.generate().write(file);
+        var json = new ObjectMapper();
+        var tree = (ObjectNode) json.readTree(file.toFile());
+        Files.writeString(file, tree.without("envelope").toString());
+        assertThatThrownBy(() -> KeyMaterial.read(file))
+                .isInstanceOf(KeyMaterial.WithoutEnvelope.class)
+                .hasMessageContaining("envelope");
     }
 
     @Test
