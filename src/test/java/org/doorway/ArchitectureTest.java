@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("menu", 3),
             Map.entry("notice", 3),
             Map.entry("stock", 3),
+            Map.entry("stop", 3),
             Map.entry("visit", 4),
             Map.entry("goal", 4),
             Map.entry("plan", 4),

@@ -158,6 +158,13 @@ class ExamplesTest {
                                     Map.of("content", Map.of(what.equals("relationships") ? "name" : "words", "Tea")))
                             .is(201)
                             .get("id"));
+        } else if (path.startsWith("/stops/")) {
+            var description = Map.of("name", "Elm Street", "kind", "zone");
+            values.put(
+                    "id",
+                    manager.posts("/stops", Map.of("site", "main", "description", description))
+                            .is(201)
+                            .get("id"));
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
         } else if (path.startsWith("/menu-items/")) {

@@ -1,6 +1,7 @@
 package org.doorway;
 
 import static org.doorway.platform.identity.Roles.FRONT_DESK;
+import static org.doorway.platform.identity.Roles.OUTREACH;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,19 @@ public final class FreshSite {
         manager.puts("/sites/" + code + "/offerings/" + item, Map.of("order", offered++))
                 .is(200);
         return item;
+    }
+
+    /** A member of an outreach team of this site only. */
+    public CentreApi team() {
+        return CentreApi.as(OUTREACH).at(this);
+    }
+
+    /** The id of a new stop of this site. */
+    public String stopsAt(String name) {
+        var description = Map.of("name", name, "kind", "place");
+        return manager.posts("/stops", Map.of("site", code, "description", description))
+                .is(201)
+                .get("id");
     }
 
     /** The code of a new item that is on the menu and on no screen. */

@@ -102,6 +102,8 @@ class MigrationTest {
                 "DELETE FROM tally",
                 "DELETE FROM site",
                 "DELETE FROM menu_item",
+                "DELETE FROM stop",
+                "DELETE FROM stop_note",
                 "ALTER TABLE visit ADD COLUMN birth_date date",
                 "DROP TABLE visit",
                 "CREATE TABLE mine (id int)",

@@ -226,7 +226,7 @@ class UnfitValuesTest {
         }
         // Texts that cannot be kept, objects of nothing and lists of anything fit nowhere.
         return switch (type) {
-            case "boolean" -> types.contains("boolean");
+            case "boolean", "number" -> types.contains(type);
             default -> false;
         };
     }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.site.SiteRef;
+import org.jspecify.annotations.Nullable;
 
 /** A checked request to record a visit, with everything that it left open filled in. */
 record Arrival(
         UUID id,
         SiteRef site,
+        @Nullable UUID stop,
         Instant arrivedAt,
         Instant recordedAt,
         Modality modality,

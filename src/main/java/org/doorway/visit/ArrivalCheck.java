@@ -12,20 +12,24 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
 import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
+import org.doorway.stop.StopDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** Which visits can be recorded: at a site that is known, at a time that can be true, with items of the menu. */
+/** Which visits can be recorded: at a site and a stop that are known, at a time that can be true, with items of the menu. */
 @ApplicationScoped
 class ArrivalCheck implements Soundness<CheckIn> {
     private static final byte[] NOT_COMPARED = {};
 
     private final SiteDirectory sites;
+    private final StopDirectory stops;
     private final LineCheck lineCheck;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    ArrivalCheck(SiteDirectory sites, LineCheck lineCheck, Fingerprints fingerprints, Clock clock) {
+    ArrivalCheck(
+            SiteDirectory sites, StopDirectory stops, LineCheck lineCheck, Fingerprints fingerprints, Clock clock) {
         this.sites = sites;
+        this.stops = stops;
         this.lineCheck = lineCheck;
         this.fingerprints = fingerprints;
         this.clock = clock;
@@ -62,6 +66,7 @@ class ArrivalCheck implements Soundness<CheckIn> {
         Plausible.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
         site.filter(known -> !known.tookVisits(arrivedAt))
                 .ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
+        site.ifPresent(known -> stops.check(request.stop(), known, arrivedAt, "/stop", faults));
         var id = Ids.orHappening(request.id());
         var lines = lineCheck.lines(id, request.linesOrNone(), arrivedAt, 1, faults);
         return !faults.isEmpty()
@@ -69,6 +74,7 @@ class ArrivalCheck implements Soundness<CheckIn> {
                 : new Arrival(
                         id,
                         site.orElseThrow(),
+                        request.stop(),
                         arrivedAt,
                         now,
                         Optional.ofNullable(request.modality()).orElse(Modality.DROP_IN),

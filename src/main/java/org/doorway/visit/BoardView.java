@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "VisitOnBoard", description = "A visit as the board shows it: nothing on it tells who is here.")
 public record BoardView(
         UUID id,
+
+        @Nullable @Schema(description = "At which stop of the site, where a team was out.")
+        UUID stop,
+
         VisitState state,
         @Schema(description = "When they came.") Instant arrivedAt,
 

@@ -47,6 +47,9 @@ public record CheckIn(
                 examples = "main")
         String site,
 
+        @Nullable @Schema(description = "At which stop of the site, where a team is out.")
+        UUID stop,
+
         @Nullable @Schema(
                 description = "When they came, from the year 2000 until tomorrow. Absent: now.",
                 examples = "2026-11-22T09:41:00-08:00")

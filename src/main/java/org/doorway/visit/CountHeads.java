@@ -26,6 +26,9 @@ public record CountHeads(
                 examples = "main")
         String site,
 
+        @Nullable @Schema(description = "At which stop of the site, where a team is out.")
+        UUID stop,
+
         @Nullable @Schema(description = "Local day of the site. Absent: today.", examples = "2026-11-22")
         LocalDate day,
 

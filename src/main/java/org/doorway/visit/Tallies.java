@@ -88,6 +88,7 @@ public class Tallies {
         return new TallyView(
                 tally.id,
                 sites.of(tally.siteId).code(),
+                tally.stopId,
                 tally.day,
                 tally.recordedAt,
                 tally.headcount,

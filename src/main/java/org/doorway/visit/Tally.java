@@ -35,6 +35,8 @@ class Tally {
     @Column(updatable = false)
     int siteId;
 
+    @Nullable UUID stopId;
+
     @Column(updatable = false)
     LocalDate day;
 
@@ -69,6 +71,7 @@ class Tally {
         var tally = new Tally();
         tally.id = id;
         tally.siteId = siteId;
+        tally.stopId = request.stop();
         tally.day = day;
         tally.headcount = request.headcount();
         tally.modality = request.modality() == null ? Modality.DROP_IN : request.modality();

@@ -15,17 +15,20 @@ import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
 import org.doorway.site.SiteDirectory;
+import org.doorway.stop.StopDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** Which head-counts can be recorded: at a site that is known, for a day that can be true, each item once. */
+/** Which head-counts can be recorded: at a site and a stop that are known, for a day that can be true, each item once. */
 @ApplicationScoped
 class TallyCheck implements Soundness<CountHeads> {
     private final SiteDirectory sites;
+    private final StopDirectory stops;
     private final Menu menu;
     private final Clock clock;
 
-    TallyCheck(SiteDirectory sites, Menu menu, Clock clock) {
+    TallyCheck(SiteDirectory sites, StopDirectory stops, Menu menu, Clock clock) {
         this.sites = sites;
+        this.stops = stops;
         this.menu = menu;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class TallyCheck implements Soundness<CountHeads> {
                 .map(known -> known.startOf(day))
                 .orElse(now);
         site.filter(known -> !known.tookVisits(happened)).ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
+        site.ifPresent(known -> stops.check(request.stop(), known, happened, "/stop", faults));
         var lines = lines(request.linesOrNone(), happened, faults);
         return !faults.isEmpty() || request.headcount() == null
                 ? null

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A head-count as stored. */
 @Schema(name = "Tally", description = "An anonymous head-count, with what was given out.")
 public record TallyView(
         UUID id,
         @Schema(examples = "main") String site,
+
+        @Nullable @Schema(description = "At which stop of the site, where a team was out.")
+        UUID stop,
+
         @Schema(description = "Local day of the site.") LocalDate day,
         @Schema(description = "When this was written down.") Instant recordedAt,
         @Schema(examples = "42") int headcount,

@@ -30,6 +30,8 @@ class Visit {
     @Column(updatable = false)
     int siteId;
 
+    @Nullable UUID stopId;
+
     @Nullable UUID participantId;
 
     @Column(updatable = false)

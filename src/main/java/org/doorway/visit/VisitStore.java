@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VisitStore {
     private static final String VISIT = """
-            INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at, modality,
+            INSERT INTO visit (id, site_id, participant_id, stop_id, arrived_at, recorded_at, closes_at, modality,
                                people_served, created_as)
-            SELECT ?, ?, %s, ?, ?, ?, ?, ?, ?
+            SELECT ?, ?, %s, ?, ?, ?, ?, ?, ?, ?
             ON CONFLICT (id) DO NOTHING
             RETURNING id""";
 
@@ -164,6 +164,7 @@ class VisitStore {
         var at = from;
         statement.setObject(at++, arrival.id());
         statement.setInt(at++, arrival.site().id());
+        setId(statement, at++, arrival.stop());
         statement.setObject(at++, arrival.arrivedAt().atOffset(ZoneOffset.UTC));
         statement.setObject(at++, arrival.recordedAt().atOffset(ZoneOffset.UTC));
         statement.setObject(at++, arrival.closesAt().atOffset(ZoneOffset.UTC));

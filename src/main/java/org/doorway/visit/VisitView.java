@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record VisitView(
         UUID id,
         @Schema(examples = "main") String site,
+
+        @Nullable @Schema(description = "At which stop of the site, where a team was out.")
+        UUID stop,
+
         VisitState state,
         @Schema(description = "When they came.") Instant arrivedAt,
         @Schema(description = "When this was written down.") Instant recordedAt,

@@ -29,6 +29,7 @@ class VisitViews {
         return new VisitView(
                 arrival.id(),
                 arrival.site().code(),
+                arrival.stop(),
                 arrival.closesAt().isAfter(arrival.recordedAt()) ? VisitState.OPEN : VisitState.CLOSED,
                 arrival.arrivedAt(),
                 arrival.recordedAt(),
@@ -49,6 +50,7 @@ class VisitViews {
         return new VisitView(
                 visit.id,
                 site.code(),
+                visit.stopId,
                 visit.state(clock.instant()),
                 visit.arrivedAt,
                 visit.recordedAt,
@@ -67,6 +69,7 @@ class VisitViews {
     BoardView onBoard(Visit visit, List<VisitLine> lines) {
         return new BoardView(
                 visit.id,
+                visit.stopId,
                 visit.state(clock.instant()),
                 visit.arrivedAt,
                 visit.leftAt,

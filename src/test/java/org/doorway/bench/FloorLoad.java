@@ -23,9 +23,9 @@ final class FloorLoad implements Load {
     private static final int LINES = 4;
 
     private static final String VISIT = """
-            INSERT INTO visit (id, site_id, arrived_at, recorded_at, closes_at, modality, people_served, created_as,
-                               participant_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, %s)""";
+            INSERT INTO visit (id, site_id, stop_id, arrived_at, recorded_at, closes_at, modality, people_served,
+                               created_as, participant_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, %s)""";
 
     private static final String TAKEN =
             """
@@ -97,6 +97,7 @@ final class FloorLoad implements Load {
             var at = from;
             to.setObject(at++, id);
             to.setInt(at++, 1);
+            to.setNull(at++, Types.OTHER, "uuid");
             to.setObject(at++, now);
             to.setObject(at++, now);
             to.setObject(at++, now.plusHours(LINES));

@@ -143,7 +143,8 @@ class VisitTest {
 
     private static Visit visitAt(String zone, Instant came) {
         var site = new SiteRef(1, "main", ZoneId.of(zone), null);
-        var arrival = new Arrival(UUID.randomUUID(), site, came, came, Modality.DROP_IN, 1, List.of(), new byte[0]);
+        var arrival =
+                new Arrival(UUID.randomUUID(), site, null, came, came, Modality.DROP_IN, 1, List.of(), new byte[0]);
         var visit = new Visit();
         visit.id = arrival.id();
         visit.arrivedAt = arrival.arrivedAt();

@@ -50,6 +50,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("doorway")
                 .addDeserializer(String.class, Scalars.text())
                 .addDeserializer(Integer.class, Scalars.wholeNumber())
+                .addDeserializer(Double.class, Scalars.number())
                 .addDeserializer(UUID.class, Scalars.id())
                 .addDeserializer(Boolean.class, Scalars.yesOrNo())
                 .addDeserializer(Instant.class, Scalars.instant())

@@ -59,6 +59,14 @@ final class Scalars {
         });
     }
 
+    static JsonDeserializer<Double> number() {
+        return scalar(
+                Double.class,
+                (json, context) -> json.currentToken().isNumeric()
+                        ? Double.valueOf(json.getDoubleValue())
+                        : FaultCollector.skip(json, context, "expected_number"));
+    }
+
     static JsonDeserializer<Boolean> yesOrNo() {
         return scalar(
                 Boolean.class,

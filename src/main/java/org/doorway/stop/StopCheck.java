@@ -1,0 +1,55 @@
+package org.doorway.stop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.time.Plausible;
+import org.doorway.site.SiteDirectory;
+
+/** Which stops there can be, and when a note about one can have been written. */
+final class StopCheck {
+    private StopCheck() {}
+
+    @ApplicationScoped
+    static class OfStop implements Soundness<AddStop> {
+        private final SiteDirectory sites;
+
+        OfStop(SiteDirectory sites) {
+            this.sites = sites;
+        }
+
+        @Override
+        public Class<AddStop> of() {
+            return AddStop.class;
+        }
+
+        @Override
+        public void check(AddStop request, List<Fault> faults) {
+            sites.meant(request.site(), "/site", faults);
+        }
+    }
+
+    @ApplicationScoped
+    static class OfNote implements Soundness<ChangeNote> {
+        private final Clock clock;
+
+        OfNote(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Class<ChangeNote> of() {
+            return ChangeNote.class;
+        }
+
+        @Override
+        public void check(ChangeNote request, List<Fault> faults) {
+            if (request.writtenAt() != null) {
+                Plausible.fault("/writtenAt", request.writtenAt(), clock.instant())
+                        .ifPresent(faults::add);
+            }
+        }
+    }
+}

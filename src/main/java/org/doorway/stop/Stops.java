@@ -1,0 +1,152 @@
+package org.doorway.stop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
+import org.jspecify.annotations.Nullable;
+
+/** Where a team works: adding, changing and retiring stops, and writing about them. */
+@ApplicationScoped
+@Transactional
+public class Stops {
+    private final StopRepository stops;
+    private final SiteDirectory sites;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+    private final Event<StopDirectory.StopsChanged> changed;
+
+    Stops(
+            StopRepository stops,
+            SiteDirectory sites,
+            Retries retries,
+            IfMatch ifMatch,
+            Clock clock,
+            Event<StopDirectory.StopsChanged> changed) {
+        this.stops = stops;
+        this.sites = sites;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** Adds a stop; the same request again changes nothing. */
+    public Created<StopView> add(AddStop request) {
+        var site = sites.require(request.site(), "/site");
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("addStop", id, request);
+        var known = stops.findByIdOptional(id);
+        if (known.isPresent()) {
+            // A request that names no site means another one when another token sends it.
+            if (known.get().siteId != site.id()) {
+                throw Problem.of(CommonError.ID_TAKEN);
+            }
+            return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));
+        }
+        var stop = Stop.add(id, site.id(), request, createdAs);
+        stops.persistAndFlush(stop);
+        changed.fire(new StopDirectory.StopsChanged());
+        return new Created<>(view(stop), true);
+    }
+
+    /**
+     * Writes a note, which takes the place of those that its writer had read. What others wrote meanwhile stays, and the
+     * answer says that there are several. The same request again changes nothing.
+     *
+     * @throws Problem {@code id-taken} (409) when the note's id stands for something else
+     */
+    public StopView changeNote(UUID stopId, ChangeNote request) {
+        var stop = forChange(stopId);
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("changeStopNote", id, request);
+        var known = stops.note(id);
+        if (known == null) {
+            ifMatch.requireCurrent(stop.version);
+            var writtenAt = request.writtenAt() == null ? clock.instant() : request.writtenAt();
+            keep(StopNote.write(id, stopId, request, writtenAt, createdAs));
+            stops.countChange(stop);
+            stops.flush();
+        } else if (!known.stopId.equals(stopId) || !Arrays.equals(known.createdAs, createdAs)) {
+            throw Problem.of(CommonError.ID_TAKEN);
+        }
+        return view(stop);
+    }
+
+    private void keep(StopNote note) {
+        note.instead.stream()
+                .map(stops::note)
+                .filter(read -> read != null && read.stopId.equals(note.stopId))
+                .forEach(StopNote::giveWay);
+        if (stops.hasOneInsteadOf(note)) {
+            note.giveWay();
+        }
+        stops.add(note);
+    }
+
+    StopView describe(UUID id, StopDescription description) {
+        return edit(id, stop -> stop.describe(description));
+    }
+
+    StopView locate(UUID id, @Nullable Coordinates coordinates) {
+        return edit(id, stop -> stop.locate(coordinates));
+    }
+
+    StopView retire(UUID id) {
+        return edit(id, stop -> stop.retire(clock.instant()));
+    }
+
+    StopView takeUpAgain(UUID id) {
+        return edit(id, Stop::takeUpAgain);
+    }
+
+    StopView get(UUID id) {
+        var stop = stops.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        sites.requireCovered(stop.siteId);
+        return view(stop);
+    }
+
+    /** All stops of a site, retired ones too, in the order of their names. */
+    public List<StopView> of(SiteRef site) {
+        var rows = stops.of(site.id());
+        var notes = stops.notes(rows.stream().map(stop -> stop.id).toList());
+        return rows.stream()
+                .map(stop -> StopView.of(stop, site.code(), notes.getOrDefault(stop.id, List.of())))
+                .toList();
+    }
+
+    private StopView edit(UUID id, Consumer<Stop> edit) {
+        var stop = forChange(id);
+        ifMatch.requireCurrent(stop.version);
+        edit.accept(stop);
+        stops.flush();
+        changed.fire(new StopDirectory.StopsChanged());
+        return view(stop);
+    }
+
+    private Stop forChange(UUID id) {
+        var stop = stops.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        sites.requireCovered(stop.siteId);
+        return stop;
+    }
+
+    private StopView view(Stop stop) {
+        return StopView.of(
+                stop,
+                sites.of(stop.siteId).code(),
+                stops.notes(List.of(stop.id)).getOrDefault(stop.id, List.of()));
+    }
+}
