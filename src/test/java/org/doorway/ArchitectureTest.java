@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("outreach", 6),
             Map.entry("report", 6),
             Map.entry("sync", 7),
+            Map.entry("publish", 7),
             Map.entry("launch", 8));
 
     private static final Set<String> WALL_CLOCKS = Set.of(

@@ -1,0 +1,106 @@
+package org.doorway.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Somebody who works out what is hidden, with linear algebra and with all the time that there is: for each sum the
+ * smallest and the largest value that it can have, for all that is known. The sizes of published figures, and the rule
+ * that hides them, are known to them too.
+ */
+final class Attacker {
+    private static final long LONGEST_PROGRAM = 20_000;
+    private static final long LONGEST_IN_WHOLE_NUMBERS = 3_000;
+    private static final int ROOM = 4;
+
+    private final Knowledge knowledge;
+    private final Simplified simplified;
+    private final Budget budget;
+    private final long roof;
+
+    Attacker(Knowledge knowledge, Budget budget) {
+        this.knowledge = knowledge;
+        this.simplified = new Simplified(knowledge);
+        this.budget = budget;
+        this.roof = roof(knowledge);
+    }
+
+    /** More than any number is that somebody would think of: well above all that is published together. */
+    static long roof(Knowledge knowledge) {
+        var largest = knowledge.facts().stream().mapToLong(Fact::value).max().orElse(0);
+        return ROOM * Math.max(0, largest) + 10_000;
+    }
+
+    /** What a sum can be at least and at most; empty where that cannot be found out in time. */
+    Optional<Range> range(Sum sum) {
+        var open = simplified.open(sum);
+        var settled = simplified.settled(sum);
+        if (open.terms().isEmpty()) {
+            return Optional.of(new Range(settled, settled));
+        }
+        var smallest = program(open, false).smallest(budget.millisUpTo(LONGEST_PROGRAM));
+        var largest = program(open, false).largest(budget.millisUpTo(LONGEST_PROGRAM));
+        return smallest.isPresent() && largest.isPresent()
+                ? Optional.of(new Range(
+                        settled + smallest.get().value(),
+                        settled + largest.get().value()))
+                : Optional.empty();
+    }
+
+    /** A way that things may have been, with this sum as small as it can be. */
+    Optional<Possibility> leastOf(Sum sum) {
+        return possibility(sum, false);
+    }
+
+    /** A way that things may have been, with this sum as large as it can be. */
+    Optional<Possibility> mostOf(Sum sum) {
+        return possibility(sum, true);
+    }
+
+    private Optional<Possibility> possibility(Sum sum, boolean upwards) {
+        var open = simplified.open(sum);
+        return sought(open, upwards, false)
+                .flatMap(found -> whole(open, found.numbers()))
+                .or(() -> budget.isSpent()
+                        ? Optional.empty()
+                        : sought(open, upwards, true).flatMap(found -> whole(open, found.numbers())));
+    }
+
+    private Optional<Program.Found> sought(Sum open, boolean upwards, boolean isWhole) {
+        if (open.terms().isEmpty()) {
+            return Optional.of(new Program.Found(0, Map.of()));
+        }
+        var millis = budget.millisUpTo(isWhole ? LONGEST_IN_WHOLE_NUMBERS : LONGEST_PROGRAM);
+        var program = program(open, isWhole);
+        return upwards ? program.largest(millis) : program.smallest(millis);
+    }
+
+    private Program program(Sum open, boolean isWhole) {
+        var program = new Program(roof, isWhole);
+        program.know(simplified.factsAbout(open));
+        program.seek(open);
+        return program;
+    }
+
+    /** The numbers that a solver found, if they are whole and fit with everything that is known about them. */
+    private Optional<Possibility> whole(Sum open, Map<Integer, Double> found) {
+        var numbers = new long[knowledge.cells()];
+        var isSet = new TreeSet<Integer>();
+        for (int cell = 0; cell < numbers.length; cell++) {
+            if (simplified.isKnown(cell)) {
+                numbers[cell] = simplified.number(cell);
+                isSet.add(cell);
+            }
+        }
+        found.forEach((cell, number) -> {
+            numbers[cell] = Math.round(number);
+            isSet.add(cell);
+        });
+        List<Fact> facts = simplified.factsAbout(open);
+        var fits = found.keySet().stream().allMatch(cell -> numbers[cell] >= 0)
+                && facts.stream().allMatch(fact -> fact.holds(numbers));
+        return fits ? Optional.of(new Possibility(numbers, isSet)) : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.doorway.publish;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The part of what happened that a figure counts: some days in a row, and in each dimension (site, item, …) all, or what a
+ * limit says.
+ *
+ * @param until the last day, which is part of it
+ */
+record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
+    Box {
+        limits = Map.copyOf(limits);
+    }
+
+    boolean has(String dimension, String value) {
+        var limit = limits.get(dimension);
+        return limit == null || limit.has(value);
+    }
+
+    boolean overlaps(Box other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    Box limitedTo(String dimension, Limit limit) {
+        var more = new java.util.HashMap<>(limits);
+        more.put(dimension, limit);
+        return new Box(from, until, more);
+    }
+}

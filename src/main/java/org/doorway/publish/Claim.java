@@ -1,0 +1,18 @@
+package org.doorway.publish;
+
+/**
+ * A figure that somebody would like to publish, as a sum of unknown numbers.
+ *
+ * @param isSmall whether it has to be hidden because of what it is
+ */
+record Claim(String id, Sum sum, long value, boolean isSmall) {
+    /** Hiding a large figure tells readers less than hiding a small one, but not by as much as it is larger. */
+    double worth() {
+        return 1 + Math.log1p(value);
+    }
+
+    boolean isShareOf(Sum other) {
+        return sum.terms().stream()
+                .anyMatch(term -> other.terms().stream().anyMatch(theirs -> theirs.cell() == term.cell()));
+    }
+}

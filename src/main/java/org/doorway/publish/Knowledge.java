@@ -1,0 +1,21 @@
+package org.doorway.publish;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All that somebody outside knows about some numbers: how many there are, that each is whole and not negative, and facts
+ * about their sums.
+ */
+record Knowledge(int cells, List<Fact> facts) {
+    Knowledge {
+        facts = List.copyOf(facts);
+    }
+
+    /** Whether the numbers may be these, for all that is known. */
+    boolean allows(long[] numbers) {
+        return numbers.length == cells
+                && Arrays.stream(numbers).allMatch(number -> number >= 0)
+                && facts.stream().allMatch(fact -> fact.holds(numbers));
+    }
+}

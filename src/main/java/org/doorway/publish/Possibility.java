@@ -1,0 +1,14 @@
+package org.doorway.publish;
+
+import java.util.Set;
+
+/**
+ * A way that things may have been, for all that is known.
+ *
+ * @param numbers all numbers; those that are not {@code set} may be anything that fits
+ */
+record Possibility(long[] numbers, Set<Integer> set) {
+    boolean tells(Sum sum) {
+        return sum.terms().stream().allMatch(term -> set.contains(term.cell()));
+    }
+}

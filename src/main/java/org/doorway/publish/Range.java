@@ -1,0 +1,8 @@
+package org.doorway.publish;
+
+/** What a sum can be: from the smallest to the largest value. */
+record Range(double smallest, double largest) {
+    double width() {
+        return largest - smallest;
+    }
+}

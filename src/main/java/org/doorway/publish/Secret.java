@@ -1,0 +1,33 @@
+package org.doorway.publish;
+
+/**
+ * A sum that nobody outside may find out.
+ *
+ * @param width how far apart the values have to lie that it may have, for all that is known. For a count from 1 to
+ *     {@code k - 1} that is {@code k - 1}: as nobody hides a zero, the count can then also be {@code k} or more, and nobody
+ *     can tell that it is a small one.
+ * @param isGap whether it stands in no publication, but lies between those that do, as the one month of a quarter that was
+ *     not published by itself. How much it really is is not known here either. It is no secret where it is known to be
+ *     nothing, or more than {@code width}
+ */
+record Secret(String what, Sum sum, long width, boolean isGap) {
+    private static final double ROUNDING = 1e-6;
+
+    static Secret of(String what, Sum sum, long width) {
+        return new Secret(what, sum, width, false);
+    }
+
+    static Secret gap(String what, Sum sum, long width) {
+        return new Secret(what, sum, width, true);
+    }
+
+    /** Whether it is kept, where it may be this little and this much. */
+    boolean isKept(long smallest, long largest) {
+        return largest - smallest >= width;
+    }
+
+    /** Whether there is nothing to keep, where it is in this range. */
+    boolean isNone(Range range) {
+        return isGap && (range.smallest() > width + ROUNDING || range.largest() < 1 - ROUNDING);
+    }
+}

@@ -1,0 +1,130 @@
+package org.doorway.publish;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known, without what follows from it at once: numbers that are given away are put in, and the rest falls into
+ * parts that have nothing to do with each other.
+ */
+final class Simplified {
+    private static final long OPEN = -1;
+
+    private final long[] known;
+    private final int[] part;
+    private final Map<Integer, List<Fact>> facts = new HashMap<>();
+
+    Simplified(Knowledge knowledge) {
+        known = new long[knowledge.cells()];
+        Arrays.fill(known, OPEN);
+        part = new int[knowledge.cells()];
+        Arrays.setAll(part, cell -> cell);
+        putIn(knowledge);
+        var left = knowledge.facts().stream()
+                .map(this::rest)
+                .filter(Simplified::saysSomething)
+                .distinct()
+                .toList();
+        left.forEach(fact -> fact.sum()
+                .terms()
+                .forEach(term -> join(fact.sum().terms().get(0).cell(), term.cell())));
+        left.forEach(
+                fact -> facts.computeIfAbsent(partOf(fact.sum().terms().get(0).cell()), first -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    boolean isKnown(int cell) {
+        return known[cell] != OPEN;
+    }
+
+    /** A number that is known, or less than zero. */
+    long number(int cell) {
+        return known[cell];
+    }
+
+    /** What is left of a sum once its known numbers are put in. */
+    Sum open(Sum sum) {
+        return new Sum(
+                sum.terms().stream().filter(term -> !isKnown(term.cell())).toList());
+    }
+
+    /** What the known numbers of a sum come to. */
+    long settled(Sum sum) {
+        return sum.terms().stream()
+                .filter(term -> isKnown(term.cell()))
+                .mapToLong(term -> Math.multiplyExact(term.times(), known[term.cell()]))
+                .sum();
+    }
+
+    /** Which part an open number belongs to. */
+    int partOf(int cell) {
+        var root = cell;
+        while (part[root] != root) {
+            part[root] = part[part[root]];
+            root = part[root];
+        }
+        return root;
+    }
+
+    /** All facts that have to do with these open numbers. */
+    List<Fact> factsAbout(Sum sum) {
+        Set<Integer> parts = new LinkedHashSet<>();
+        sum.terms().forEach(term -> parts.add(partOf(term.cell())));
+        return parts.stream()
+                .flatMap(which -> facts.getOrDefault(which, List.of()).stream())
+                .toList();
+    }
+
+    private void join(int one, int other) {
+        part[partOf(one)] = partOf(other);
+    }
+
+    private static boolean saysSomething(Fact fact) {
+        var isOnlyAdded = fact.sum().terms().stream().allMatch(term -> term.times() > 0);
+        return !fact.sum().terms().isEmpty()
+                && !(fact.relation() == Fact.Relation.AT_LEAST && fact.value() <= 0 && isOnlyAdded);
+    }
+
+    private Fact rest(Fact fact) {
+        return new Fact(open(fact.sum()), fact.relation(), fact.value() - settled(fact.sum()));
+    }
+
+    private void putIn(Knowledge knowledge) {
+        var about = new HashMap<Integer, List<Fact>>();
+        for (var fact : knowledge.facts()) {
+            fact.sum()
+                    .terms()
+                    .forEach(term -> about.computeIfAbsent(term.cell(), cell -> new ArrayList<>())
+                            .add(fact));
+        }
+        var toLookAt = new ArrayDeque<>(knowledge.facts());
+        while (!toLookAt.isEmpty()) {
+            var rest = rest(toLookAt.poll());
+            for (var cell : givenAway(rest)) {
+                known[cell] = rest.value() == 0
+                        ? 0
+                        : rest.value() / rest.sum().terms().get(0).times();
+                toLookAt.addAll(about.getOrDefault(cell, List.of()));
+            }
+        }
+    }
+
+    /** The numbers that a fact gives away: all of those that add up to nothing, or a single one. */
+    private static List<Integer> givenAway(Fact fact) {
+        var terms = fact.sum().terms();
+        var nothing = fact.value() == 0
+                && fact.relation() != Fact.Relation.AT_LEAST
+                && terms.stream().allMatch(term -> term.times() > 0);
+        var single = terms.size() == 1
+                && fact.relation() == Fact.Relation.IS
+                && fact.value() % terms.get(0).times() == 0
+                && fact.value() / terms.get(0).times() >= 0;
+        return nothing || single ? terms.stream().map(Term::cell).toList() : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package org.doorway.publish;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A sum of unknown numbers. */
+record Sum(List<Term> terms) {
+    Sum {
+        terms = List.copyOf(terms);
+    }
+
+    static Sum of(int... cells) {
+        return new Sum(Arrays.stream(cells).mapToObj(cell -> new Term(cell, 1)).toList());
+    }
+
+    /** What it comes to. */
+    long in(long[] cells) {
+        long sum = 0;
+        for (var term : terms) {
+            sum = Math.addExact(sum, Math.multiplyExact(term.times(), cells[term.cell()]));
+        }
+        return sum;
+    }
+}

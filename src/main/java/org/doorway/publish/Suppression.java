@@ -1,0 +1,116 @@
+package org.doorway.publish;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which figures are hidden: the small ones, and as few others as it takes until every secret is proved to be kept.
+ * Which others is found as in the literature on cell suppression (a linear program that moves the secret as far as it has
+ * to be moveable, and pays for each shown figure that has to move with it: those are hidden).
+ *
+ * <p>Where no proof is found in time, more is hidden than is needed: first all that has to do with the secret, then all
+ * that is not zero. As it is known that zeros are not hidden, even that tells something; where it tells too much together
+ * with earlier publications, these figures are left out as a whole, zeros too, which tells nothing.
+ */
+final class Suppression {
+    private static final long LONGEST_PROGRAM = 10_000;
+    private static final double ROUNDING = 1e-6;
+
+    private final Draft draft;
+    private final Budget budget;
+    private final List<Secret> lost;
+    private final Audit audit;
+    private final Set<String> hidden;
+    private boolean isCoarse;
+
+    private Suppression(Draft draft, Budget budget) {
+        this.draft = draft;
+        this.budget = budget;
+        this.lost = draft.before().isEmpty() ? List.of() : lost(draft, budget);
+        this.audit = new Audit(draft.secrets().stream()
+                .filter(secret -> !lost.contains(secret))
+                .toList());
+        this.hidden = draft.claims().stream()
+                .filter(Claim::isSmall)
+                .map(Claim::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * What is hidden.
+     *
+     * @param isCoarse whether more was hidden than had to be, because it could not be proved in time that less is enough
+     * @param isLeftOut whether nothing at all may be published of these figures, not even which of them are zero
+     * @param lost what earlier publications have told already: leaving everything out does not help
+     */
+    record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<Secret> lost) {}
+
+    static Outcome of(Draft draft, Budget budget) {
+        return new Suppression(draft, budget).run();
+    }
+
+    private static List<Secret> lost(Draft draft, Budget budget) {
+        return new Audit(draft.secrets()).unproved(new Knowledge(draft.cells(), draft.before()), budget);
+    }
+
+    private Outcome run() {
+        var unproved = audit.unproved(known(), budget);
+        var isMoreToHide = true;
+        while (!unproved.isEmpty() && isMoreToHide) {
+            isMoreToHide = hide(unproved.get(0));
+            unproved = audit.unproved(known(), budget);
+        }
+        return new Outcome(Set.copyOf(hidden), isCoarse, !unproved.isEmpty(), lost);
+    }
+
+    private Knowledge known() {
+        return draft.published(hidden);
+    }
+
+    /** Hides something more; false: there is nothing left. */
+    private boolean hide(Secret secret) {
+        var found = budget.isSpent() ? Optional.<Set<String>>empty() : cheapest(secret);
+        if (found.isPresent() && hidden.addAll(found.get())) {
+            return true;
+        }
+        isCoarse = true;
+        return hidden.addAll(ids(claim -> claim.isShareOf(secret.sum()))) || hidden.addAll(ids(claim -> true));
+    }
+
+    private List<String> ids(Predicate<Claim> which) {
+        return draft.claims().stream()
+                .filter(claim -> claim.value() > 0 && which.test(claim))
+                .map(Claim::id)
+                .toList();
+    }
+
+    /** The figures whose hiding lets a secret be as large as it has to be able to be, worth as little as possible. */
+    private Optional<Set<String>> cheapest(Secret secret) {
+        var now = new Attacker(known(), budget).range(secret.sum());
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        var program = new Program(Attacker.roof(known()), false);
+        program.know(draft.before());
+        var smallest = (long) Math.ceil(now.get().smallest() - ROUNDING);
+        program.know(Fact.atLeast(secret.sum(), smallest + secret.width()));
+        var moves = new HashMap<String, Program.Difference>();
+        for (var claim : draft.claims()) {
+            program.know(claim.value() == 0 ? Fact.is(claim.sum(), 0) : Fact.atLeast(claim.sum(), 1));
+            if (claim.value() > 0 && !hidden.contains(claim.id())) {
+                moves.put(claim.id(), program.about(claim.sum(), claim.value(), claim.worth()));
+            }
+        }
+        return program.smallest(budget.millisUpTo(LONGEST_PROGRAM))
+                .map(found -> moves.entrySet().stream()
+                        .filter(move -> move.getValue().isAny())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+}

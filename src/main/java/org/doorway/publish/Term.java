@@ -1,0 +1,4 @@
+package org.doorway.publish;
+
+/** An unknown number, so many times. */
+record Term(int cell, long times) {}

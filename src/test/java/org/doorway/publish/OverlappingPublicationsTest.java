@@ -1,0 +1,169 @@
+package org.doorway.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * One publication after another about the same months, sites and items, cut in other ways each time. Whether anything can
+ * be found out is asked of numbers of the test's own, one for each month, site and item.
+ */
+class OverlappingPublicationsTest {
+    private static final int K = 11;
+    private static final int MONTHS = 4;
+    private static final List<String> SITES = List.of("main", "elm", "van");
+    private static final List<String> ITEMS = List.of("meal", "socks");
+    private static final Figure.Measure GIVEN = new Figure.Measure("given", false);
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    void nothing_is_found_out_from_all_of_them_together(@ForAll long seed) {
+        var random = new Random(seed);
+        var numbers = random.ints((long) MONTHS * SITES.size() * ITEMS.size(), 0, 3)
+                .mapToLong(kind -> kind == 0 ? 0 : random.nextInt(kind == 1 ? 14 : 200))
+                .toArray();
+        var published = new ArrayList<Earlier>();
+        for (int i = 0; i < 4; i++) {
+            var figures = table(random, i, numbers);
+            var draft = Drafting.of(figures, published, K).orElseThrow();
+            var outcome = Suppression.of(draft, RandomTable.enough());
+            assertThat(outcome.lost()).isEmpty();
+            if (!outcome.isLeftOut()) {
+                figures.forEach(figure ->
+                        published.add(new Earlier(figure, !outcome.hidden().contains(figure.id()), figure.value())));
+            }
+        }
+        assertThat(new Audit(secrets(published)).unproved(known(numbers, published), RandomTable.enough()))
+                .isEmpty();
+    }
+
+    @Example
+    void a_month_is_not_found_out_from_its_quarter_and_the_other_two() {
+        var main = Map.of("site", Limit.to("main"));
+        var quarter = figure("quarter", new Box(START, LocalDate.of(2026, 3, 31), main), 60);
+        var two = figure("two months", new Box(START, LocalDate.of(2026, 2, 28), main), 56);
+        var draft = Drafting.of(List.of(two), List.of(new Earlier(quarter, true, 60)), K)
+                .orElseThrow();
+        assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("two months");
+    }
+
+    @Example
+    void what_came_late_is_not_found_out_from_a_revision() {
+        var main = figure("main", new Box(START, START, Map.of("site", Limit.to("main"))), 50);
+        var van = figure("van", new Box(START, START, Map.of("site", Limit.to("van"))), 80);
+        var both = figure("both", new Box(START, START, Map.of()), 130);
+        var before = List.of(
+                new Earlier(figure("main then", main.box(), 48), true, 50),
+                new Earlier(figure("van then", van.box(), 50), true, 80),
+                new Earlier(figure("both then", both.box(), 98), true, 130));
+        var draft = Drafting.of(List.of(main, van, both), before, K).orElseThrow();
+        var outcome = Suppression.of(draft, RandomTable.enough());
+        // Thirty more in the van may be told, two more at the main site may not.
+        assertThat(outcome.hidden()).contains("main").hasSize(2);
+        assertThat(outcome.lost()).isEmpty();
+    }
+
+    @Example
+    void people_who_are_counted_once_wherever_they_are_are_not_found_out_either() {
+        var people = new Figure.Measure("people", true);
+        var all = new Box(START, START, Map.of());
+        var figures = List.of(
+                new Figure("all", people, all, 100, 100, false),
+                new Figure("main", people, all.limitedTo("site", Limit.to("main")), 97, 97, false),
+                new Figure("van", people, all.limitedTo("site", Limit.to("van")), 4, 4, false),
+                new Figure("else", people, all.limitedTo("site", Limit.except(Set.of("main", "van"))), 0, 0, true));
+        var draft = Drafting.of(figures, List.of(), K).orElseThrow();
+        // The four may all have been at the main site too, or just one of them.
+        assertThat(new Attacker(draft.published(Set.of("van")), RandomTable.enough())
+                        .range(draft.claims().get(2).sum()))
+                .hasValueSatisfying(range -> assertThat(range.smallest()).isEqualTo(3));
+        assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("van");
+    }
+
+    private static Figure figure(String id, Box box, long value) {
+        return new Figure(id, GIVEN, box, value, value, false);
+    }
+
+    /** Some months in a row, by site, by item, by both or by neither, with all totals. */
+    private static List<Figure> table(Random random, int which, long[] numbers) {
+        var first = random.nextInt(MONTHS);
+        var last = first + random.nextInt(MONTHS - first);
+        var box = new Box(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
+        var boxes = new LinkedHashMap<String, Box>(Map.of("all", box));
+        if (random.nextBoolean()) {
+            divide(boxes, "site", SITES);
+        }
+        if (random.nextBoolean()) {
+            divide(boxes, "item", ITEMS);
+        }
+        var figures = new ArrayList<Figure>();
+        boxes.forEach((id, part) ->
+                figures.add(figure(which + " " + id, part, sum(part).in(numbers))));
+        // Whoever divides something by site says of all other sites that there was nothing.
+        boxes.values().stream()
+                .flatMap(part -> rest(part).stream())
+                .distinct()
+                .forEach(rest -> figures.add(new Figure(which + " " + rest, GIVEN, rest, 0, 0, true)));
+        return figures;
+    }
+
+    private static List<Box> rest(Box part) {
+        var rest = new ArrayList<Box>();
+        part.limits().keySet().forEach(dimension -> {
+            var values = Set.copyOf(dimension.equals("site") ? SITES : ITEMS);
+            rest.add(part.limitedTo(dimension, Limit.except(values)));
+        });
+        return rest;
+    }
+
+    private static void divide(Map<String, Box> boxes, String dimension, List<String> values) {
+        new HashMap<>(boxes)
+                .forEach((id, box) -> values.forEach(
+                        value -> boxes.put(id + " " + value, box.limitedTo(dimension, Limit.to(value)))));
+    }
+
+    private static Sum sum(Box box) {
+        return Sum.of(IntStream.range(0, MONTHS * SITES.size() * ITEMS.size())
+                .filter(cell -> {
+                    var month = START.plusMonths(cell % MONTHS);
+                    var site = SITES.get(cell / MONTHS % SITES.size());
+                    var item = ITEMS.get(cell / MONTHS / SITES.size());
+                    return !month.isBefore(box.from())
+                            && !month.isAfter(box.until())
+                            && box.has("site", site)
+                            && box.has("item", item);
+                })
+                .toArray());
+    }
+
+    private static Knowledge known(long[] numbers, List<Earlier> published) {
+        var facts = published.stream()
+                .map(one -> one.isShown()
+                        ? Fact.is(sum(one.figure().box()), one.figure().value())
+                        : Fact.atLeast(sum(one.figure().box()), 1))
+                .toList();
+        var knowledge = new Knowledge(numbers.length, facts);
+        assertThat(knowledge.allows(numbers)).isTrue();
+        return knowledge;
+    }
+
+    private static List<Secret> secrets(List<Earlier> published) {
+        return published.stream()
+                .map(Earlier::figure)
+                .filter(figure -> figure.isSmall(K))
+                .map(figure -> Secret.of(figure.id(), sum(figure.box()), K - 1))
+                .toList();
+    }
+}
