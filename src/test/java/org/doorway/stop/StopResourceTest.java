@@ -109,7 +109,7 @@ class StopResourceTest {
         var path = "/stops/" + added.get("id");
         var located = team.puts(path + "/coordinates", coordinates).is(200).shows("located", true);
         for (var answer : List.of(added, located, team.gets(path), team.gets("/stops"))) {
-            assertThat(answer.body()).doesNotContain("itude", "34.0", "118", "33.8", "151");
+            assertThat(answer.body()).doesNotContain("itude", "34.0", "118.2", "33.8", "151.2");
         }
         assertThat(rows.of(
                         "stop WHERE id = ?::uuid AND latitude::text = ? AND longitude::text = ?",
