@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.draw.LineSeparator;
 import java.util.ArrayList;
 import java.util.List;
+import org.doorway.platform.print.Typeface;
 
 /** Room on a sheet that is filled with letters as large as fit: words are for people who may not see well. */
 final class Column {

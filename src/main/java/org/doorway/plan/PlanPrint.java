@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.language.Texts;
+import org.doorway.platform.print.Paper;
 
 /**
  * A plan on paper: as one page, or as a card to cut out and fold, of the size that fits a wallet (ISO/IEC 7810 ID-1, 85.6

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.doorway.participant.Participants;
 import org.doorway.platform.language.CallerLanguage;
+import org.doorway.platform.print.Paper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -2,7 +2,7 @@
  * What may be said in public: figures with the small ones hidden, and further ones, until nobody can work out a hidden
  * one from anything that was ever published.
  *
- * <p>Floor 7.
+ * <p>Floor 8.
  *
  * <p>How it is made sure. Every published figure is a sum of whole, non-negative numbers that nobody outside knows
  * ({@code Figure}, {@code Refinement}). All that was published is a system of linear facts about them ({@code Knowledge}).

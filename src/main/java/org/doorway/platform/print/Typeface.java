@@ -1,4 +1,4 @@
-package org.doorway.plan;
+package org.doorway.platform.print;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 
 /**
- * The letters that plans are printed with: DejaVu Sans, which has those of Latin, Greek, Cyrillic, Arabic, Hebrew,
+ * The letters that things are printed with: DejaVu Sans, which has those of Latin, Greek, Cyrillic, Arabic, Hebrew,
  * Armenian and Georgian, and many signs.
  */
-enum Typeface {
+public enum Typeface {
     PLAIN("DejaVuSans.ttf"),
     BOLD("DejaVuSans-Bold.ttf");
 
@@ -31,12 +31,22 @@ enum Typeface {
     }
 
     /** @param size in points */
-    Font at(float size) {
+    public Font at(float size) {
         return new Font(letters, size);
     }
 
+    /** How wide words are in letters of a size, in points. */
+    public float width(String words, float size) {
+        return letters.getWidthPoint(words, size);
+    }
+
+    /** The letters themselves, for who draws text at a place of its own. */
+    public BaseFont letters() {
+        return letters;
+    }
+
     /** The words as they can be printed. */
-    String printable(String words) {
+    public String printable(String words) {
         return words.codePoints()
                 .mapToObj(sign -> sign == '\n' || letters.charExists(sign) ? Character.toString(sign) : NOT_HERE)
                 .collect(Collectors.joining());

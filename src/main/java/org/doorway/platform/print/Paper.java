@@ -1,4 +1,4 @@
-package org.doorway.plan;
+package org.doorway.platform.print;
 
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Rectangle;
@@ -16,7 +16,7 @@ public enum Paper {
         this.size = size;
     }
 
-    Rectangle size() {
+    public Rectangle size() {
         return size;
     }
 }

@@ -1,0 +1,47 @@
+package org.doorway.export;
+
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.Map;
+import org.doorway.platform.problem.Problem;
+import org.doorway.report.PeriodView;
+
+/** Periods as DHIS2 names them. It has no name for just any days, nor for every month that a fiscal year may begin in. */
+final class Dhis2Period {
+    private static final Map<Month, String> FISCAL_YEARS = Map.of(
+            Month.FEBRUARY, "Feb",
+            Month.APRIL, "April",
+            Month.JULY, "July",
+            Month.AUGUST, "Aug",
+            Month.SEPTEMBER, "Sep",
+            Month.OCTOBER, "Oct",
+            Month.NOVEMBER, "Nov");
+
+    private Dhis2Period() {}
+
+    /** @throws Problem {@code period-not-in-dhis2} (422) */
+    static String of(PeriodView period) {
+        var from = period.from();
+        return switch (period.unit()) {
+            case DAY -> from.format(DateTimeFormatter.BASIC_ISO_DATE);
+            case WEEK -> from.get(IsoFields.WEEK_BASED_YEAR) + "W" + from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case MONTH -> "%d%02d".formatted(from.getYear(), from.getMonthValue());
+            case QUARTER -> from.getYear() + "Q" + from.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> String.valueOf(from.getYear());
+            case FISCAL_YEAR -> fiscal(period);
+            case CUSTOM -> throw Problem.of(ExportError.PERIOD_NOT_IN_DHIS2);
+        };
+    }
+
+    private static String fiscal(PeriodView period) {
+        if (period.from().getMonth() == Month.JANUARY) {
+            return String.valueOf(period.from().getYear());
+        }
+        var month = FISCAL_YEARS.get(period.from().getMonth());
+        if (month == null) {
+            throw Problem.of(ExportError.PERIOD_NOT_IN_DHIS2);
+        }
+        return period.from().getYear() + month;
+    }
+}

@@ -1,0 +1,102 @@
+package org.doorway.export;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.doorway.platform.print.Typeface;
+import org.doorway.report.ColumnKind;
+import org.doorway.report.ReportColumn;
+import org.doorway.report.ReportRow;
+import org.doorway.report.ReportTable;
+
+/** A table as it is printed: without the codes that programs need, and no longer than there is room for. */
+final class PrintedTable {
+    private static final Color HEADING = new Color(0xE7, 0xF0, 0xF3);
+    private static final Color LINE = new Color(0xBB, 0xC7, 0xCC);
+    private static final float HAIRLINE = 0.4f;
+    private static final float WORDS = 3;
+
+    private final ReportTable table;
+    private final int[] columns;
+    private final CellText texts;
+
+    PrintedTable(ReportTable table, CellText texts) {
+        this.table = table;
+        this.texts = texts;
+        var hasWords = table.columns().stream().anyMatch(column -> column.kind() == ColumnKind.TEXT);
+        this.columns = IntStream.range(0, table.columns().size())
+                .filter(i -> !(hasWords && table.columns().get(i).kind() == ColumnKind.CODE))
+                .toArray();
+    }
+
+    /**
+     * The table, to be drawn.
+     *
+     * @param size of its letters, in points
+     * @param mostRows what it says of more of them is how many they are
+     */
+    PdfPTable with(float size, int mostRows, float width) {
+        var printed = new PdfPTable(columns.length);
+        printed.setTotalWidth(width);
+        printed.setLockedWidth(true);
+        var widths = new float[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            widths[i] = ReportFigure.isHead(column(i)) ? WORDS : 1;
+        }
+        printed.setWidths(widths);
+        for (int i = 0; i < columns.length; i++) {
+            printed.addCell(cell(column(i).title(), Typeface.BOLD, size, column(i), HEADING));
+        }
+        table.rows().stream().limit(mostRows).forEach(row -> add(row, Typeface.PLAIN, size, printed));
+        var left = table.rows().size() - mostRows;
+        if (left > 0) {
+            var note = cell(texts.text("more", Map.of("number", left)), Typeface.PLAIN, size, column(0), null);
+            note.setColspan(columns.length);
+            printed.addCell(note);
+        }
+        if (table.total() != null) {
+            add(table.total(), Typeface.BOLD, size, printed);
+        }
+        return printed;
+    }
+
+    int rows() {
+        return table.rows().size();
+    }
+
+    private void add(ReportRow row, Typeface letters, float size, PdfPTable printed) {
+        for (int i = 0; i < columns.length; i++) {
+            var words = texts.of(row.cells().get(columns[i]), column(i));
+            printed.addCell(cell(words, letters, size, column(i), null));
+        }
+    }
+
+    private ReportColumn column(int i) {
+        return table.columns().get(columns[i]);
+    }
+
+    private static PdfPCell cell(
+            String words,
+            Typeface letters,
+            float size,
+            ReportColumn column,
+            @org.jspecify.annotations.Nullable Color background) {
+        var cell = new PdfPCell(new Phrase(letters.printable(words), letters.at(size)));
+        cell.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        cell.setHorizontalAlignment(ReportFigure.isHead(column) ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidth(HAIRLINE);
+        cell.setBorderColor(LINE);
+        cell.setPadding(size / 4);
+        if (background != null) {
+            cell.setBackgroundColor(background);
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,56 @@
+package org.doorway.export;
+
+import static org.doorway.report.ReportFormat.Types.CSV;
+import static org.doorway.report.ReportFormat.Types.DHIS2;
+import static org.doorway.report.ReportFormat.Types.FHIR;
+import static org.doorway.report.ReportFormat.Types.PDF;
+import static org.doorway.report.ReportFormat.Types.XLSX;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import org.doorway.report.ReportFormat;
+import org.doorway.report.ReportView;
+
+/** Sends a report in the format that the caller has asked for, while it is being written. */
+@Provider
+@Produces({CSV, XLSX, PDF, DHIS2, FHIR})
+public class ReportBodyWriter implements MessageBodyWriter<ReportView> {
+    private final ReportFiles files;
+
+    ReportBodyWriter(ReportFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType wanted) {
+        return type == ReportView.class && !wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @Override
+    public void writeTo(
+            ReportView report,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType wanted,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        var format = Arrays.stream(ReportFormat.values())
+                .filter(one -> wanted.isCompatible(MediaType.valueOf(one.type())))
+                .findFirst()
+                .orElseThrow();
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ReportFiles.name(report, format) + "\"");
+        files.write(report, format, out);
+    }
+}

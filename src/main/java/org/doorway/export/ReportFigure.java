@@ -1,0 +1,81 @@
+package org.doorway.export;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.doorway.report.ColumnKind;
+import org.doorway.report.ReportCell;
+import org.doorway.report.ReportColumn;
+import org.doorway.report.ReportRow;
+import org.doorway.report.ReportTable;
+import org.doorway.report.ReportView;
+
+/**
+ * One figure of a report, and what it is about.
+ *
+ * @param row what programs know its row by
+ * @param rowTitle what people know its row by
+ */
+record ReportFigure(ReportTable table, String row, String rowTitle, ReportColumn column, ReportCell cell) {
+    /** Stands for all rows together. */
+    static final String TOTAL = "total";
+
+    private static final Set<ColumnKind> HEADS = EnumSet.of(ColumnKind.CODE, ColumnKind.TEXT, ColumnKind.DATE);
+    private static final String BETWEEN = " / ";
+
+    /** All figures, table after table, row after row. */
+    static Stream<ReportFigure> in(ReportView report) {
+        return report.tables().stream().flatMap(ReportFigure::in);
+    }
+
+    static Stream<ReportFigure> in(ReportTable table) {
+        var rows =
+                table.rows().stream().flatMap(row -> in(table, row, head(table, row, false), head(table, row, true)));
+        var total = table.total();
+        return total == null ? rows : Stream.concat(rows, in(table, total, TOTAL, head(table, total, true)));
+    }
+
+    static boolean isHead(ReportColumn column) {
+        return HEADS.contains(column.kind());
+    }
+
+    /** The indicator that it is a figure of. */
+    String indicator() {
+        return column.kind() == ColumnKind.FIGURE ? row : column.code();
+    }
+
+    /** Whether it is about a part of the whole, and not about one of several indicators. */
+    boolean isPart() {
+        return column.kind() != ColumnKind.FIGURE && !row.equals(TOTAL);
+    }
+
+    private static Stream<ReportFigure> in(ReportTable table, ReportRow row, String key, String title) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> !isHead(table.columns().get(column)))
+                .mapToObj(column -> new ReportFigure(
+                        table,
+                        key,
+                        title,
+                        table.columns().get(column),
+                        row.cells().get(column)));
+    }
+
+    private static String head(ReportTable table, ReportRow row, boolean inWords) {
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            var kind = table.columns().get(i).kind();
+            if (kind == ColumnKind.DATE || (inWords ? kind == ColumnKind.TEXT : kind == ColumnKind.CODE)) {
+                parts.add(said(row.cells().get(i)));
+            }
+        }
+        parts.removeIf(String::isEmpty);
+        return String.join(BETWEEN, parts);
+    }
+
+    private static String said(ReportCell cell) {
+        return cell.text() != null ? cell.text() : Objects.toString(cell.date(), "");
+    }
+}

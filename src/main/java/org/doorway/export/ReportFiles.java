@@ -1,0 +1,34 @@
+package org.doorway.export;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doorway.report.ReportFormat;
+import org.doorway.report.ReportView;
+
+/** Reports as files. */
+@ApplicationScoped
+public class ReportFiles {
+    private final Map<ReportFormat, FileWriter> writers;
+
+    ReportFiles(@All List<FileWriter> writers) {
+        this.writers = writers.stream().collect(Collectors.toMap(FileWriter::format, Function.identity()));
+    }
+
+    /** Writes a report and leaves the stream open. */
+    public void write(ReportView report, ReportFormat format, OutputStream out) throws IOException {
+        java.util.Objects.requireNonNull(writers.get(format)).write(report, out);
+    }
+
+    /** What a file with a report should be called. */
+    public static String name(ReportView report, ReportFormat format) {
+        var name = org.doorway.platform.language.Spelling.of(report.kind()) + "-"
+                + report.period().label().replace('/', '_');
+        return name + "." + format.extension();
+    }
+}

@@ -1,0 +1,5 @@
+/** What everything that is printed has in common: letters and paper. Floor 0. */
+@NullMarked
+package org.doorway.platform.print;
+
+import org.jspecify.annotations.NullMarked;
