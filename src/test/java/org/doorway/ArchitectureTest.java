@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("notice", 3),
             Map.entry("stock", 3),
             Map.entry("stop", 3),
+            Map.entry("library", 3),
             Map.entry("visit", 4),
             Map.entry("goal", 4),
             Map.entry("plan", 4),

@@ -46,7 +46,7 @@ public final class Description {
     }
 
     /** The description that the running service gives. */
-    static Description served() {
+    public static Description served() {
         if (served == null) {
             served = new Description(parse(when().get("/q/openapi?format=json")
                     .then()
@@ -57,7 +57,7 @@ public final class Description {
         return served;
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 

@@ -165,6 +165,14 @@ class ExamplesTest {
                     manager.posts("/stops", Map.of("site", "main", "description", description))
                             .is(201)
                             .get("id"));
+        } else if (path.startsWith("/resources/")) {
+            var wordings = Map.of("en", Map.of("title", "Naloxone", "text", "How to give it."));
+            var content = Map.of("kind", "leaflet", "topic", "overdose", "wordings", wordings);
+            values.put(
+                    "id",
+                    manager.posts("/resources", Map.of("content", content))
+                            .is(201)
+                            .get("id"));
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
         } else if (path.startsWith("/menu-items/")) {

@@ -30,7 +30,8 @@ class IfMatchTest {
     private static final String BUNDLE = "usual-bag";
 
     /** Of what is as they would have it before: they are right and change nothing. */
-    private static final Set<String> UNDONE_ALREADY = Set.of("reinstateMenuItem", "reinstateStop", "forgetWhereStopIs");
+    private static final Set<String> UNDONE_ALREADY =
+            Set.of("reinstateMenuItem", "reinstateStop", "reinstateResource", "forgetWhereStopIs");
 
     private FreshSite site;
     private CentreApi desk;
@@ -84,6 +85,11 @@ class IfMatchTest {
         desk.puts("/participants/" + known.get("SEALED") + "/seal", Map.of("workers", List.of(desk.subject())))
                 .is(200);
         known.put("STOP", site.stopsAt("Elm Street"));
+        known.put(
+                "RESOURCE",
+                manager.posts("/resources", filled("{'content': " + resource("Naloxone") + "}"))
+                        .is(201)
+                        .get("id"));
         var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
         known.put(
                 "NOTICE",
@@ -111,6 +117,7 @@ class IfMatchTest {
         var place = "/sites/SITE";
         var item = "/menu-items/ITEM";
         var stop = "/stops/STOP";
+        var resource = "/resources/RESOURCE";
         return Stream.of(
                 new Change("addLines", visit + "/lines", visit, "{'lines': [{'item': 'ITEM'}]}"),
                 new Change("undoLine", visit + "/lines/" + LINE, visit, ""),
@@ -150,6 +157,9 @@ class IfMatchTest {
                 new Change("forgetWhereStopIs", stop + "/coordinates", stop, ""),
                 new Change("retireStop", stop + "/retirement", stop, ""),
                 new Change("reinstateStop", stop + "/retirement", stop, ""),
+                new Change("writeResource", resource, resource, resource("Breathing")),
+                new Change("retireResource", resource + "/retirement", resource, ""),
+                new Change("reinstateResource", resource + "/retirement", resource, ""),
                 new Change("changeSite", place, place, "{'name': 'Elm Street', 'timeZone': 'Europe/Madrid'}"),
                 new Change("retireSite", place + "/retirement", place, ""),
                 new Change(
@@ -172,6 +182,11 @@ class IfMatchTest {
                         place + "/bundles#" + BUNDLE,
                         "{'labels': {'en': 'Bag'}, 'order': 2, 'items': [{'item': 'ITEM', 'quantity': 2}]}"),
                 new Change("removeBundle", place + "/bundles/" + BUNDLE, place + "/bundles#" + BUNDLE, ""));
+    }
+
+    private static String resource(String title) {
+        return "{'kind': 'leaflet', 'topic': 'overdose', 'wordings': {'en': {'title': '%s', 'text': 'How to.'}}}"
+                .formatted(title);
     }
 
     @Test

@@ -82,6 +82,14 @@ public class Menu {
         return new MenuView(site.code(), families, bundles);
     }
 
+    /**
+     * All that a site's screen is made of, in every language and as those who keep it see it: for whoever takes it
+     * along. What is retired, and what this site neither offers nor bundles, is not part of it.
+     */
+    public SiteMenu takenAlongFrom(SiteRef site) {
+        return SiteMenu.of(index.get().all, site.id());
+    }
+
     private List<MenuView.ItemOnMenu> itemsOf(String family, SiteRef site, MenuReader.Everything all, Instant now) {
         var inFamily = all.items().stream()
                 .filter(item -> item.family.equals(family) && item.retiredAt == null)

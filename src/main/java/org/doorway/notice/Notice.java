@@ -71,8 +71,14 @@ class Notice {
     }
 
     boolean isShown(String site, Instant now) {
-        return !validFrom.isAfter(now)
-                && (validUntil == null || validUntil.isAfter(now))
-                && (sites.isEmpty() || sites.contains(site));
+        return !validFrom.isAfter(now) && !isOver(now) && isFor(site);
+    }
+
+    boolean isFor(String site) {
+        return sites.isEmpty() || sites.contains(site);
+    }
+
+    boolean isOver(Instant now) {
+        return validUntil != null && !validUntil.isAfter(now);
     }
 }

@@ -31,6 +31,15 @@ public class NoticeBoard {
                 .toList();
     }
 
+    /** What a site's staff should see now or later, in every language, for whoever takes it along. */
+    public List<NoticeView> takenAlongFrom(SiteRef site) {
+        var now = clock.instant();
+        return notOver.get().stream()
+                .filter(notice -> notice.isFor(site.code()) && !notice.isOver(now))
+                .map(NoticeView::of)
+                .toList();
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeRepository.NoticesChanged event) {
         notOver.expire();
     }

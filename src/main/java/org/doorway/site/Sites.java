@@ -59,7 +59,8 @@ public class Sites {
         return edit(code, site -> site.retire(clock.instant()));
     }
 
-    SiteView get(String code) {
+    /** The site of a code, as callers see it. */
+    public SiteView get(String code) {
         return SiteView.of(sites.byCode(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
     }
 

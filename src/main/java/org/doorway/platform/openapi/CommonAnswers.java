@@ -27,6 +27,7 @@ public class CommonAnswers implements OASFilter {
             Map.entry("403", "Your role may not do this, or your token does not cover the site."),
             Map.entry("404", "There is nothing here, or nothing that you may know about."),
             Map.entry("409", "It conflicts with what is stored."),
+            Map.entry("410", "What it refers to is not kept any more; the problem says what to do instead."),
             Map.entry("412", "Somebody changed it since you read it; the answer's ETag is the current one."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body is not declared as JSON."),
@@ -99,6 +100,7 @@ public class CommonAnswers implements OASFilter {
         var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
         var isEdit =
                 isChange && path.contains("{") && !isNew && !path.contains("/codes") && !path.endsWith("/goals/order");
+        needed.put("410", path.endsWith("/sync/changes"));
         needed.put("412", isEdit);
         needed.put("413", body);
         needed.put("415", body);

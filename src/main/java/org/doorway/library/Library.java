@@ -1,0 +1,92 @@
+package org.doorway.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
+
+/** What the centre has to hand out: shelving, wording and retiring resources. */
+@ApplicationScoped
+@Transactional
+public class Library {
+    private final ShelfRepository shelf;
+    private final SiteDirectory sites;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    Library(ShelfRepository shelf, SiteDirectory sites, Retries retries, IfMatch ifMatch, Clock clock) {
+        this.shelf = shelf;
+        this.sites = sites;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /** Puts a resource on the shelf; the same request again changes nothing. */
+    public Created<ResourceView> shelve(ShelveResource request) {
+        sites.requireCovered(request.content().sitesOrAll());
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("addResource", id, request);
+        var known = shelf.findByIdOptional(id);
+        if (known.isPresent()) {
+            return retries.again(known.get().createdAs, createdAs, () -> ResourceView.of(known.get()));
+        }
+        var shelved = Shelved.shelve(id, request.content(), clock.instant(), createdAs);
+        shelf.persistAndFlush(shelved);
+        return new Created<>(ResourceView.of(shelved), true);
+    }
+
+    ResourceView write(UUID id, ResourceContent content) {
+        sites.requireCovered(content.sitesOrAll());
+        return edit(id, shelved -> shelved.write(content));
+    }
+
+    ResourceView retire(UUID id) {
+        return edit(id, shelved -> shelved.retire(clock.instant()));
+    }
+
+    ResourceView putBack(UUID id) {
+        return edit(id, Shelved::putBack);
+    }
+
+    ResourceView get(UUID id) {
+        return ResourceView.of(shelf.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+    }
+
+    Page<ResourceView> newestFirst(PageRequest page) {
+        var rows = shelf.newestFirst(page.after(), page.limit() + 1);
+        return Page.of(
+                rows, page.limit(), ResourceView::of, shelved -> new Cursor(shelved.addedAt, shelved.id).write());
+    }
+
+    /** What a site hands out, by topic. */
+    public List<ResourceView> at(SiteRef site) {
+        return shelf.handedOut().stream()
+                .filter(shelved -> shelved.isAt(site.code()))
+                .map(ResourceView::of)
+                .toList();
+    }
+
+    private ResourceView edit(UUID id, Consumer<Shelved> edit) {
+        var shelved = shelf.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        sites.requireCovered(shelved.sites);
+        ifMatch.requireCurrent(shelved.version);
+        edit.accept(shelved);
+        shelf.flush();
+        return ResourceView.of(shelved);
+    }
+}

@@ -1,0 +1,45 @@
+package org.doorway.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+import org.doorway.site.SiteDirectory;
+
+/** Which resources there can be: those that say something, at sites that are known and that the token covers. */
+@ApplicationScoped
+class ResourceCheck implements Soundness<ResourceContent> {
+    private final SiteDirectory sites;
+
+    ResourceCheck(SiteDirectory sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public Class<ResourceContent> of() {
+        return ResourceContent.class;
+    }
+
+    @Override
+    public void check(ResourceContent content, List<Fault> faults) {
+        var named = content.sitesOrAll();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i) != null) {
+                sites.meant(named.get(i), "/sites/" + i, faults);
+            }
+        }
+        if (content.wordings() != null) {
+            content.wordings().forEach((language, wording) -> {
+                if (wording != null && wording.saysNothing()) {
+                    faults.add(Fault.at("/wordings/" + language, "nothing"));
+                }
+            });
+        }
+    }
+
+    @Produces
+    Soundness<ShelveResource> ofNew() {
+        return Soundness.ofPart(ShelveResource.class, "/content", ShelveResource::content, this);
+    }
+}

@@ -1,0 +1,9 @@
+package org.doorway.library;
+
+/** What somebody is handed. */
+public enum ResourceKind {
+    LEAFLET,
+    LINK,
+    VIDEO,
+    PHONE_NUMBER
+}
