@@ -13,7 +13,8 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 /**
- * One person's data key, unwrapped: seals and opens any number of words about them with AES-256-GCM.
+ * One person's data key, unwrapped: seals and opens any number of words about them with AES-256-GCM. What several share
+ * has a key of its own ({@link SharedKeys}), and stands here in the person's stead.
  *
  * <p>Every word is bound to its person and its place, such as {@code participant.chosen_name}: moved to another row or
  * column, it does not open.
@@ -33,32 +34,55 @@ public final class PersonCipher {
 
     /** A new data key for a person, as it is stored. */
     static byte[] newWrappedKey(UUID person, Aead wrapping) {
+        return wrap(person, newKey(), wrapping);
+    }
+
+    /** A new data key, as nothing may store it. */
+    static byte[] newKey() {
+        return SecretBytes.randomBytes(KEY_BYTES).toByteArray(InsecureSecretKeyAccess.get());
+    }
+
+    static byte[] wrap(UUID person, byte[] key, Aead wrapping) {
         try {
-            return wrapping.encrypt(
-                    SecretBytes.randomBytes(KEY_BYTES).toByteArray(InsecureSecretKeyAccess.get()), bytes(person));
+            return wrapping.encrypt(key, bytes(person));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    @AccessesPartialKey
     static PersonCipher unwrap(UUID person, byte[] wrapped, Aead wrapping) {
+        return of(person, unwrapped(person, wrapped, wrapping));
+    }
+
+    static byte[] unwrapped(UUID person, byte[] wrapped, Aead wrapping) {
         try {
-            var key = SecretBytes.copyFrom(wrapping.decrypt(wrapped, bytes(person)), InsecureSecretKeyAccess.get());
-            return new PersonCipher(
-                    person,
-                    AesGcmJce.create(AesGcmKey.builder()
-                            .setParameters(AES_256_GCM)
-                            .setKeyBytes(key)
-                            .build()));
+            return wrapping.decrypt(wrapped, bytes(person));
         } catch (GeneralSecurityException otherKeyFile) {
             throw new IllegalStateException("A person's key does not fit the key file", otherKeyFile);
         }
     }
 
-    public byte[] seal(String place, String words) {
+    @AccessesPartialKey
+    static PersonCipher of(UUID person, byte[] key) {
         try {
-            return aead.encrypt(words.getBytes(StandardCharsets.UTF_8), binding(place));
+            return new PersonCipher(
+                    person,
+                    AesGcmJce.create(AesGcmKey.builder()
+                            .setParameters(AES_256_GCM)
+                            .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
+                            .build()));
+        } catch (GeneralSecurityException notAKey) {
+            throw new IllegalStateException("What was stored as a key is none", notAKey);
+        }
+    }
+
+    public byte[] seal(String place, String words) {
+        return seal(place, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] seal(String place, byte[] content) {
+        try {
+            return aead.encrypt(content, binding(place));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -66,8 +90,12 @@ public final class PersonCipher {
 
     /** The words that were sealed for this person at this place; whatever else is given stops the request. */
     public String open(String place, byte[] sealed) {
+        return new String(opened(place, sealed), StandardCharsets.UTF_8);
+    }
+
+    byte[] opened(String place, byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, binding(place)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, binding(place));
         } catch (GeneralSecurityException forged) {
             throw new IllegalStateException("Sealed words do not belong where they were found", forged);
         }

@@ -40,6 +40,11 @@ public class PersonForms {
         return words.sealing(person).seal(place, written(form));
     }
 
+    /** Seals one of several forms that share a key. */
+    public byte[] seal(PersonCipher cipher, String place, Object form) {
+        return cipher.seal(place, written(form));
+    }
+
     /** Opens one form. */
     public <T> T open(UUID person, String place, byte[] sealed, Class<T> type) {
         return open(words.opening(person), place, sealed, type);
