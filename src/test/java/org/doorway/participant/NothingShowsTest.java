@@ -10,14 +10,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.doorway.DatabaseCopy;
+import org.doorway.LogLines;
 import org.doorway.TestCentre;
 import org.doorway.platform.identity.Roles;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,9 +60,7 @@ class NothingShowsTest {
 
     @Test
     void the_log_tells_nothing_about_anybody() {
-        var log = new Lines();
-        Logger.getLogger("").addHandler(log);
-        try {
+        try (var log = LogLines.listen()) {
             var person = everythingAboutSomebody();
             var code = counselor.givesCardTo(person).get("code");
             counselor.looksUp(code).statusCode(200);
@@ -81,8 +77,6 @@ class NothingShowsTest {
                     .statusCode(400);
             Logger.getLogger("org.doorway.participant").info("The log is listened to");
             assertThat(log.text()).contains("The log is listened to").doesNotContain(mark, code);
-        } finally {
-            Logger.getLogger("").removeHandler(log);
         }
     }
 
@@ -98,25 +92,5 @@ class NothingShowsTest {
                 .body("words", is(contact));
         counselor.nameAsCode(person, chosenCode).statusCode(201);
         return person;
-    }
-
-    private static final class Lines extends Handler {
-        private final PatternFormatter formatter = new PatternFormatter("%c %s %X%e%n");
-        private final StringBuffer lines = new StringBuffer();
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.append(formatter.format(line));
-        }
-
-        String text() {
-            return lines.toString();
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }
