@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExamplesTest {
     private static final String CODE = "K7Q2-M4XW";
+    private static final String SOMEBODY = "0198f3a2-7c11-4d3e-9a55-3f1f4b0c2e70";
+    private static final String GOAL = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e71";
 
     // Asked for within a test: before that nobody knows the service's port.
     private static Description description() {
@@ -34,6 +36,7 @@ class ExamplesTest {
     private final SoftAssertions softly = new SoftAssertions();
     private final CentreApi manager = CentreApi.as(MANAGER);
     private final CentreApi desk = CentreApi.as(FRONT_DESK);
+    private final CentreApi counselor = CentreApi.as(COUNSELOR);
 
     /** The centre that the examples are about; setting it up again changes nothing. */
     @BeforeEach
@@ -53,6 +56,8 @@ class ExamplesTest {
         }
         var participant = desk.givesACard().participant();
         desk.posts("/participants/" + participant + "/codes", Map.of("kind", "chosen", "name", CODE));
+        desk.posts("/participants", Map.of("id", SOMEBODY));
+        counselor.posts("/participants/" + SOMEBODY + "/goals", Map.of("id", GOAL, "words", "Sleep."));
     }
 
     @Test
@@ -74,10 +79,8 @@ class ExamplesTest {
         for (var operation : description().operations()) {
             if (operation.hasBody()) {
                 operation.bodyExamples().forEach(example -> {
-                    var who = operation.roles().contains(FRONT_DESK)
-                            ? desk
-                            : CentreApi.as(operation.roles().iterator().next());
-                    var answer = who.sends(Method.valueOf(operation.method()), path(operation), example.toString());
+                    var answer = who(operation)
+                            .sends(Method.valueOf(operation.method()), path(operation), example.toString());
                     softly.assertThat(answer.status())
                             .as("%s: %s\n%s", operation, example, answer.body())
                             .isIn(200, 201, 204);
@@ -124,6 +127,15 @@ class ExamplesTest {
                 .isTrue();
     }
 
+    private CentreApi who(Operation operation) {
+        if (operation.roles().contains(FRONT_DESK)) {
+            return desk;
+        }
+        return operation.roles().contains(COUNSELOR)
+                ? counselor
+                : CentreApi.as(operation.roles().iterator().next());
+    }
+
     /** Something fresh for each of the path's parameters. */
     private String path(Operation operation) {
         var path = operation.path().replaceFirst("^/api/v1", "");
@@ -135,7 +147,6 @@ class ExamplesTest {
             values.put("id", card.participant());
             values.put("codeId", card.id());
         } else if (path.startsWith("/goals/")) {
-            var counselor = CentreApi.as(COUNSELOR);
             String goal = counselor
                     .posts("/participants/" + desk.givesACard().participant() + "/goals", Map.of("words", "Sleep."))
                     .is(201)
@@ -173,6 +184,16 @@ class ExamplesTest {
                     manager.posts("/resources", Map.of("content", content))
                             .is(201)
                             .get("id"));
+        } else if (path.startsWith("/counseling-sessions/")) {
+            values.put(
+                    "id",
+                    counselor
+                            .posts("/counseling-sessions", Map.of("site", "main"))
+                            .is(201)
+                            .get("id"));
+        } else if (path.startsWith("/groups/")) {
+            var circle = Map.of("site", "main", "content", Map.of("names", Map.of("en", "Circle")));
+            values.put("id", counselor.posts("/groups", circle).is(201).get("id"));
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
         } else if (path.startsWith("/menu-items/")) {

@@ -80,6 +80,17 @@ class IfMatchTest {
                 desk.posts(person + "/reflections", Map.of("content", Map.of("words", "Hm.")))
                         .is(201)
                         .get("id"));
+        var someone = List.of(known.get("SOMEBODY"));
+        known.put(
+                "SITTING",
+                desk.posts("/counseling-sessions", Map.of("content", Map.of("type", "group", "participants", someone)))
+                        .is(201)
+                        .get("id"));
+        known.put(
+                "CIRCLE",
+                desk.posts("/groups", Map.of("content", Map.of("names", Map.of("en", "Circle"))))
+                        .is(201)
+                        .get("id"));
         known.put("MYSELF", desk.subject());
         known.put("SEALED", desk.givesACard().participant());
         desk.puts("/participants/" + known.get("SEALED") + "/seal", Map.of("workers", List.of(desk.subject())))
@@ -118,7 +129,14 @@ class IfMatchTest {
         var item = "/menu-items/ITEM";
         var stop = "/stops/STOP";
         var resource = "/resources/RESOURCE";
+        var sitting = "/counseling-sessions/SITTING";
         return Stream.of(
+                new Change("correctCounselingSession", sitting, sitting, "{'minutes': 50}"),
+                new Change("voidCounselingSession", sitting + "/void", sitting, ""),
+                new Change("removeParticipant", sitting + "/participants/SOMEBODY", sitting, ""),
+                new Change("writeSessionNote", sitting + "/note", sitting + "/note", "{'words': 'Hm.'}"),
+                new Change("changeGroup", "/groups/CIRCLE", "/groups/CIRCLE", "{'names': {'en': 'Ring'}}"),
+                new Change("retireGroup", "/groups/CIRCLE/retirement", "/groups/CIRCLE", ""),
                 new Change("addLines", visit + "/lines", visit, "{'lines': [{'item': 'ITEM'}]}"),
                 new Change("undoLine", visit + "/lines/" + LINE, visit, ""),
                 new Change("recordDeparture", visit + "/departure", visit, "{}"),

@@ -100,6 +100,8 @@ class MigrationTest {
                 "DELETE FROM visit",
                 "DELETE FROM visit_line",
                 "DELETE FROM tally",
+                "DELETE FROM counseling_session",
+                "DELETE FROM drop_in_group",
                 "DELETE FROM site",
                 "DELETE FROM menu_item",
                 "DELETE FROM stop",

@@ -38,6 +38,12 @@ class OpenApiTest {
             "eligib",
             "compliance",
             "noshow",
+            "attendancerate",
+            "caseload",
+            "leaderboard",
+            "performance",
+            "productivity",
+            "quota",
             "discharge",
             "ban",
             "birth",
@@ -213,6 +219,32 @@ class OpenApiTest {
         eachProperty((name, property) -> softly.assertThat(name.toLowerCase(Locale.ROOT))
                 .as("A property that this centre does not keep")
                 .doesNotContain(NOT_OURS));
+        for (var operation : operations()) {
+            operation
+                    .parameters()
+                    .forEach(parameter -> softly.assertThat(
+                                    text(parameter, "name").toLowerCase(Locale.ROOT))
+                            .as("A question that this centre does not ask: %s", operation)
+                            .doesNotContain(NOT_OURS));
+        }
+        softly.assertAll();
+    }
+
+    /** Whoever wrote something down stands beside it, and nothing is asked for or counted by who that was. */
+    @Test
+    void nothing_here_compares_those_who_work_here() {
+        var staff = Pattern.compile("(?i)(author|worker|staff|subject|counselor)");
+        for (var operation : operations()) {
+            softly.assertThat(operation.parameters())
+                    .as(operation.toString())
+                    .noneMatch(
+                            parameter -> staff.matcher(text(parameter, "name")).find());
+        }
+        eachProperty((name, property) -> {
+            if (staff.matcher(name).find()) {
+                softly.assertThat(name).isIn("author", "workers");
+            }
+        });
         softly.assertAll();
     }
 

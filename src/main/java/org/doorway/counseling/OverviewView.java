@@ -29,7 +29,10 @@ public record OverviewView(
         SaferPlanView saferPlan,
 
         @Schema(description = "The last ten visits that are linked to them, newest first.")
-        List<PastVisitView> lastVisits) {
+        List<PastVisitView> lastVisits,
+
+        @Schema(description = "The last five counseling sessions that they took part in, newest first, without notes.")
+        List<PastSessionView> lastSessions) {
     /** The step to take next towards a goal. */
     @Schema(description = "The step to take next towards a goal.")
     public record NextStep(
@@ -38,16 +41,7 @@ public record OverviewView(
 
             StepView step) {}
 
-    static OverviewView of(
-            ParticipantView participant,
-            List<RelationshipView> relationships,
-            List<GoalView> goals,
-            SaferPlanView plan,
-            List<PastVisitView> lastVisits) {
-        return new OverviewView(participant, relationships, goals, nextSteps(goals), plan, lastVisits);
-    }
-
-    private static List<NextStep> nextSteps(List<GoalView> goals) {
+    static List<NextStep> nextSteps(List<GoalView> goals) {
         return goals.stream()
                 .filter(goal -> goal.state() == GoalState.ACTIVE)
                 .flatMap(goal -> goal.steps().stream()

@@ -14,28 +14,40 @@ import org.doorway.visit.PastVisits;
 @Transactional
 public class Overviews {
     private static final int LAST_VISITS = 10;
+    private static final int LAST_SESSIONS = 5;
 
     private final Participants participants;
     private final Relationships relationships;
     private final Goals goals;
     private final SaferPlans plans;
     private final PastVisits visits;
+    private final SessionLists sessions;
 
     Overviews(
-            Participants participants, Relationships relationships, Goals goals, SaferPlans plans, PastVisits visits) {
+            Participants participants,
+            Relationships relationships,
+            Goals goals,
+            SaferPlans plans,
+            PastVisits visits,
+            SessionLists sessions) {
         this.participants = participants;
         this.relationships = relationships;
         this.goals = goals;
         this.plans = plans;
         this.visits = visits;
+        this.sessions = sessions;
     }
 
     OverviewView of(UUID participant) {
-        return OverviewView.of(
-                participants.get(participant),
+        var known = participants.get(participant);
+        var wanted = goals.inOrder(participant, null);
+        return new OverviewView(
+                known,
                 relationships.of(participant),
-                goals.inOrder(participant, null),
+                wanted,
+                OverviewView.nextSteps(wanted),
                 plans.get(participant),
-                visits.last(participant, LAST_VISITS));
+                visits.last(participant, LAST_VISITS),
+                sessions.last(participant, wanted, LAST_SESSIONS));
     }
 }

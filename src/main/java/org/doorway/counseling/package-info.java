@@ -1,8 +1,30 @@
 /**
- * Sitting with somebody: one picture of a person for the counselor who does.
+ * Sitting with somebody: the sessions that counselors hold and the notes that they keep, drop-in groups and when they
+ * meet, and one picture of a person.
  *
- * <p>Floor 5. Owns no table. A picture is made of what lower floors show, each part read once, so that it takes as many
- * statements for fifty goals as for one.
+ * <p>Floor 5. Owns the tables {@code counseling_session}, {@code counseling_session_participant}, {@code session_note}
+ * and {@code drop_in_group}. Decisions:
+ *
+ * <ul>
+ *   <li>A session has a data key of its own, which everybody who is named shares ({@link
+ *       org.doorway.privacy.SharedKeys}): whoever of them is forgotten takes what was said along, as it cannot be taken
+ *       apart, and what reports count stays. With one person named it is as good as their own key; with nobody, there
+ *       is nobody to forget. Who is named can change without any word being sealed anew.
+ *   <li>Open are the type, minutes, heads, site, time and voiding, which reports count. Approaches and goals are sealed:
+ *       {@code trauma_informed} says something about who was there.
+ *   <li>A session is its author's to correct and to void. Colleagues who may read the record see that it was, and never
+ *       whether there is a note. Their attempt to write one finds none (404), like their attempt to read it.
+ *   <li>A session with several is there for those only for whom the records of all of them are.
+ *   <li>A session of a group is a session like any other, with heads instead of names; it has names only of those who
+ *       want that, and any counselor takes them off again.
+ *   <li>Nothing here lists, counts or compares what somebody else has held: a caller's own sessions, a person's and a
+ *       group's are all the lists there are.
+ *   <li>The calendar is for staff, like the menu: whoever wants it on a public page puts it there. It is written with
+ *       biweekly (0.7 MB), and its time zones come from the JDK: ical4j would add 1,500 zones of its own to those that
+ *       the JDK, and so a site, knows.
+ *   <li>A picture is made of what lower floors show, each part read once, so that it takes as many statements for fifty
+ *       goals as for one.
+ * </ul>
  */
 @NullMarked
 package org.doorway.counseling;

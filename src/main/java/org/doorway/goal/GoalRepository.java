@@ -3,8 +3,10 @@ package org.doorway.goal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,15 @@ class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
     /** Whether a goal is this person's. */
     boolean isOf(UUID participant, UUID goal) {
         return count("id = ?1 and participantId = ?2", goal, participant) == 1;
+    }
+
+    /** Those of some ids under which one of these people has a goal. */
+    Set<UUID> known(Collection<UUID> participants, Collection<UUID> ids) {
+        return participants.isEmpty() || ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(find("select id from Goal where participantId in ?1 and id in ?2", participants, ids)
+                        .project(UUID.class)
+                        .list());
     }
 
     /** All goals of a person, in the order in which they matter to them. */

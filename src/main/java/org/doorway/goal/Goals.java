@@ -3,8 +3,10 @@ package org.doorway.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Created;
@@ -61,6 +63,11 @@ public class Goals {
                 goals.inOrder(participant).stream()
                         .filter(goal -> state == null || goal.state == state)
                         .toList());
+    }
+
+    /** Those of some ids under which one of these people has a goal. */
+    public Set<UUID> known(Collection<UUID> participants, Collection<UUID> ids) {
+        return goals.known(participants, ids);
     }
 
     GoalView change(UUID id, ChangeGoal request) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.doorway.audit.PersonEvent;
@@ -38,6 +40,11 @@ public class RecordKeeping {
     /** @throws Problem {@code not-found} where nobody has this id, or where the record is sealed and not for the caller */
     public void requireKnown(UUID participant) {
         records.require(participant);
+    }
+
+    /** Those of some ids under which the caller may know of a person. */
+    public Set<UUID> known(Collection<UUID> participants) {
+        return records.known(participants);
     }
 
     /** Begins a create that belongs to something; see {@link Retries#begin}. */

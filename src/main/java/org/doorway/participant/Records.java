@@ -1,7 +1,10 @@
 package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
@@ -25,6 +28,16 @@ class Records {
     /** The same, locked: of two changes at once, the second is compared with what the first has left. */
     Participant requireForChange(UUID id) {
         return open(participants.requireForChange(id));
+    }
+
+    /** Those of some ids under which there is somebody of whom the caller may know. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : participants.list("id in ?1", ids).stream()
+                        .filter(this::isForTheCaller)
+                        .map(participant -> participant.id)
+                        .collect(Collectors.toSet());
     }
 
     /** @throws Problem {@code not-found} where the seal does not name the caller */

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,8 @@ class OverviewResourceTest {
                 .shows("goals", empty())
                 .shows("nextSteps", empty())
                 .shows("saferPlan.content.strategies", empty())
-                .shows("lastVisits", empty());
+                .shows("lastVisits", empty())
+                .shows("lastSessions", empty());
     }
 
     @Test
@@ -82,6 +84,9 @@ class OverviewResourceTest {
         counselor.checksIn(somebodyShowing(card).taking(site.offers("meal")));
         var practice = counselor.checksIn(somebodyShowing(card));
         counselor.posts(practice.path() + "/void", Map.of("reason", "practice")).is(200);
+        sits(List.of(sleep), List.of());
+        var voided = sits(List.of(), List.of());
+        counselor.posts("/counseling-sessions/" + voided + "/void").is(200);
         counselor
                 .gets(person + "/overview")
                 .is(200)
@@ -93,7 +98,27 @@ class OverviewResourceTest {
                 .shows("saferPlan.content.strategies.words", contains("Call."))
                 .shows("lastVisits", hasSize(1))
                 .shows("lastVisits[0].site", site.code())
-                .shows("lastVisits[0].lines", hasSize(1));
+                .shows("lastVisits[0].lines", hasSize(1))
+                .shows("lastSessions.goals", contains(List.of(sleep)))
+                .shows("lastSessions.minutes", contains(50));
+    }
+
+    @Test
+    void of_sessions_it_shows_the_last_ones_and_nothing_of_notes_or_of_whoever_else_was_there() {
+        var other = counselor.givesACard().participant();
+        String theirs = counselor
+                .posts("/participants/" + other + "/goals", Map.of("words", "Paint."))
+                .is(201)
+                .get("id");
+        var mine = wants("Sleep.", false);
+        for (int i = 0; i < 6; i++) {
+            sits(List.of(mine, theirs), List.of(other));
+        }
+        var picture = counselor.gets(person + "/overview").is(200).shows("lastSessions", hasSize(5));
+        assertThat(picture.<List<List<String>>>get("lastSessions.goals")).containsOnly(List.of(mine));
+        assertThat(picture.body()).doesNotContain(other, "Nothing for a picture");
+        var elsewhere = CentreApi.as(COUNSELOR).at(FreshSite.open());
+        elsewhere.gets(person + "/overview").is(200).shows("lastSessions", empty());
     }
 
     @Test
@@ -107,8 +132,12 @@ class OverviewResourceTest {
     @Test
     void it_takes_as_many_statements_for_a_long_history_as_for_a_short_one() throws SQLException {
         aHistory(1, 1, 1);
+        sits(List.of(), List.of());
         var few = statements();
         aHistory(49, 299, 999);
+        for (int i = 0; i < 20; i++) {
+            sits(List.of(), List.of(counselor.givesACard().participant()));
+        }
         assertThat(rows.of("visit WHERE participant_id = ?::uuid", card.participant()))
                 .isEqualTo(1000);
         assertThat(rows.of("goal WHERE participant_id = ?::uuid", card.participant()))
@@ -124,7 +153,7 @@ class OverviewResourceTest {
         assertThat(rows.of(
                         "person_access WHERE participant_id = ?::uuid AND operation = 'getOverview' AND kind = 'READ'",
                         card.participant()))
-                .isEqualTo(5);
+                .isEqualTo(6);
     }
 
     @Test
@@ -170,6 +199,22 @@ class OverviewResourceTest {
             copying.setString(3, visit.id());
             copying.executeUpdate();
         }
+    }
+
+    /** The id of a session with them, and with others. */
+    private String sits(List<String> goals, List<String> others) {
+        var people = new ArrayList<>(others);
+        people.add(card.participant());
+        return counselor
+                .posts(
+                        "/counseling-sessions",
+                        Map.of(
+                                "content",
+                                Map.of("minutes", 50, "participants", people, "goals", goals),
+                                "note",
+                                Map.of("words", "Nothing for a picture.")))
+                .is(201)
+                .get("id");
     }
 
     private void describes(String name) {

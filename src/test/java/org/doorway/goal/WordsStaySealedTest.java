@@ -2,6 +2,8 @@ package org.doorway.goal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.DatabaseCopy;
+import org.doorway.FreshSite;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +33,7 @@ class WordsStaySealedTest {
     private CentreApi api;
     private String goal;
     private String relationship;
+    private String session;
 
     @Inject
     DataSource database;
@@ -57,15 +61,35 @@ class WordsStaySealedTest {
         counselor
                 .reflects(Map.of("words", mark + "-thought", "prosOfStaying", mark))
                 .is(201);
+        session = sits(List.of(counselor.person()));
+    }
+
+    /** The path of a session that says more of people than when it was. */
+    private String sits(List<String> people) {
+        var content = Map.of("approaches", List.of("psychodynamic", "trauma_informed"), "participants", people);
+        var site = FreshSite.open().code();
+        var note = Map.of("words", mark + "-note", "readers", List.of("robin"));
+        return "/counseling-sessions/"
+                + api.posts("/counseling-sessions", Map.of("site", site, "content", content, "note", note))
+                        .is(201)
+                        .<String>get("id");
     }
 
     @Test
     void a_copy_of_the_database_shows_none_of_the_words() throws SQLException {
+        // With nobody, one and several named, also after who was named has changed.
+        var nobodys = sits(List.of());
+        var together = sits(List.of(counselor.person(), Counselor.withSomebody().person()));
+        api.puts(together, Map.of("type", "couple", "approaches", List.of("psychodynamic")))
+                .is(200);
+        api.puts(nobodys + "/note", Map.of("words", mark + "-note anew")).is(200);
         var copy = DatabaseCopy.of(database);
         assertThat(copy.shows(counselor.person())).isTrue();
         assertThat(copy.shows(mark)).isFalse();
         assertThat(copy.shows("\"standing\"")).isFalse();
         assertThat(copy.shows("RIDES_HOME")).isFalse();
+        assertThat(copy.shows("PSYCHODYNAMIC")).isFalse();
+        assertThat(copy.shows("COUPLE")).isTrue();
     }
 
     @Test
@@ -79,6 +103,7 @@ class WordsStaySealedTest {
                 goal,
                 goal + "/versions",
                 goal + "/ratings",
+                session + "/note",
                 counselor.path() + "/goals",
                 counselor.path() + "/relationships",
                 counselor.path() + "/reflections",
@@ -88,6 +113,9 @@ class WordsStaySealedTest {
                 "/relationships/" + relationship + "/timeline")) {
             api.gets(path).isRefused(404, "not-found");
         }
+        // That there was a session goes on counting; what it was about is noise.
+        api.gets(session).is(200).shows("approaches", empty());
+        api.gets(counselor.path() + "/counseling-sessions").is(200).shows("items.approaches", contains(empty()));
     }
 
     @Test

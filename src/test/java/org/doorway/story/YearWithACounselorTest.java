@@ -3,6 +3,8 @@ package org.doorway.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.platform.identity.Roles.COUNSELOR;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.lowagie.text.pdf.PdfReader;
@@ -11,9 +13,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.CentreApi;
+import org.doorway.FreshSite;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +30,20 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class YearWithACounselorTest {
+    private static final List<?> TUESDAYS = List.of(Map.of("day", "tuesday", "starts", "12:00", "minutes", 90));
+
     private MovableClock clock;
     private CentreApi counselor;
+    private String somebody;
     private String person;
 
     @BeforeEach
     void somebody_sits_down() {
         clock = MovableClock.at("2026-01-12T15:00:00Z");
         counselor = CentreApi.as(COUNSELOR);
-        person = "/participants/"
-                + counselor.posts("/participants", Map.of()).is(201).get("id");
+        counselor = counselor.at(FreshSite.open());
+        somebody = counselor.posts("/participants", Map.of()).is(201).get("id");
+        person = "/participants/" + somebody;
     }
 
     @Test
@@ -46,6 +54,24 @@ class YearWithACounselorTest {
         var less = wants(Map.of("words", "Maybe drink less?", "aim", "explore", "relationship", wine));
         wants(Map.of("words", "Weed stays.", "aim", "no_change", "relationship", weed));
         reflects(Map.of("kind", "weighing", "prosOfChanging", "Mornings.", "confidence", 3, "stage", "contemplation"));
+
+        // The counselor notes for themselves what to come back to; a colleague sees that they talked, and no more.
+        var talk = sits(
+                Map.of("minutes", 50, "approaches", List.of("mi"), "goals", List.of(id(less))), "Ask about Fridays.");
+        var colleague = CentreApi.as(COUNSELOR);
+        colleague.gets(talk).is(200).shows("minutes", 50);
+        colleague.gets(talk + "/note").isRefused(404, "not-found");
+
+        // February. The group is for whoever comes. They come, and their name stays out of it until they want it there.
+        itIs("2026-02-03T20:00:00Z");
+        var circle = counselor
+                .posts("/groups", Map.of("content", Map.of("names", Map.of("en", "Circle"), "schedule", TUESDAYS)))
+                .is(201)
+                .<String>get("id");
+        assertThat(counselor.gets("/groups/calendar").is(200).body()).contains("SUMMARY:Circle", "RRULE:FREQ=WEEKLY");
+        meets(circle, Map.of("headcount", 9));
+        itIs("2026-02-10T20:00:00Z");
+        var named = meets(circle, Map.of("headcount", 7, "participants", List.of(somebody)));
 
         // March. It has become something to do, with a first small step.
         itIs("2026-03-02T15:00:00Z");
@@ -59,6 +85,13 @@ class YearWithACounselorTest {
                         .is(201)
                         .get("id");
         counselor.posts(less + "/ratings", Map.of("rating", 4)).is(201);
+
+        // In March they would rather not have been named after all. The heads stay.
+        counselor.deletes(named + "/participants/" + somebody).is(204);
+        counselor
+                .gets("/groups/" + circle + "/counseling-sessions")
+                .shows("items.headcount", contains(7, 9))
+                .shows("items.participants", everyItem(empty()));
 
         // April. A harder stretch. Something is learned from it, and the goal stays what it is.
         itIs("2026-04-20T15:00:00Z");
@@ -121,7 +154,10 @@ class YearWithACounselorTest {
                 .gets(person + "/overview")
                 .shows("goals.state", contains("reached", "idea"))
                 .shows("relationships.content.name", contains("Wine", "Weed"))
-                .shows("saferPlan.content.strategies.words", contains("Tea first."));
+                .shows("saferPlan.content.strategies.words", contains("Tea first."))
+                .shows("lastSessions.minutes", contains(50))
+                .shows("lastSessions.goals", contains(List.of(id(less))));
+        counselor.gets(talk + "/note").shows("words", "Ask about Fridays.");
     }
 
     private String onPaper(String path) throws IOException {
@@ -143,6 +179,26 @@ class YearWithACounselorTest {
 
     private String wants(Map<String, ?> goal) {
         return "/goals/" + counselor.posts(person + "/goals", goal).is(201).<String>get("id");
+    }
+
+    /** The path of a session with them. */
+    private String sits(Map<String, ?> content, String note) {
+        var all = new HashMap<String, Object>(content);
+        all.put("participants", List.of(somebody));
+        return session(Map.of("content", all, "note", Map.of("words", note)));
+    }
+
+    private String meets(String group, Map<String, ?> content) {
+        return session(Map.of("group", group, "content", content));
+    }
+
+    private String session(Map<String, ?> request) {
+        return "/counseling-sessions/"
+                + counselor.posts("/counseling-sessions", request).is(201).<String>get("id");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void reflects(Map<String, ?> content) {

@@ -1,0 +1,135 @@
+package org.doorway.counseling;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.DaylightSavingsTime;
+import biweekly.component.Observance;
+import biweekly.component.StandardTime;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.RecurrenceRule;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import biweekly.util.UtcOffset;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import org.doorway.platform.language.Spelling;
+
+/**
+ * When the groups of one site meet, as an iCalendar object (RFC 5545): each weekly slot is an event that repeats for
+ * ever, in the site's local time. There is no name of a person on it, nobody is invited, and nothing says who came.
+ *
+ * <p>The same groups make the same text, so that it can be compared; only the table of the zone's clock changes grows
+ * by a year each year. An event is known by its group, its day and its place among the slots of that day: moved to
+ * another hour it is the same one.
+ */
+final class GroupCalendar {
+    /** A calendar is read again long before. */
+    private static final int YEARS_AHEAD = 5;
+
+    private final ZoneId zone;
+    private final Instant now;
+    private final ICalendar calendar = new ICalendar();
+    private Instant earliest;
+
+    GroupCalendar(ZoneId zone, Instant now) {
+        this.zone = zone;
+        this.now = now;
+        this.earliest = now.atZone(zone)
+                .with(TemporalAdjusters.firstDayOfYear())
+                .toLocalDate()
+                .atStartOfDay(zone)
+                .toInstant();
+        calendar.setProductId("-//Doorway//Groups//EN");
+    }
+
+    void add(DropInGroup group, String name) {
+        if (group.startedAt.isBefore(earliest)) {
+            earliest = group.startedAt;
+        }
+        var places = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
+        for (var slot : group.schedule) {
+            var place = places.merge(slot.day(), 1, Integer::sum);
+            var event = event(group, slot);
+            event.setUid("%s-%s-%d@doorway".formatted(group.id, Spelling.of(slot.day()), place));
+            event.setSummary(name);
+            calendar.addEvent(event);
+        }
+    }
+
+    private VEvent event(DropInGroup group, WeeklySlot slot) {
+        var first = group.startedAt
+                .atZone(zone)
+                .toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(slot.day()))
+                .atTime(slot.startTime())
+                .atZone(zone);
+        var event = new VEvent();
+        event.setDateTimeStamp(Date.from(group.changedAt));
+        event.setLastModified(Date.from(group.changedAt));
+        event.setSequence(group.version);
+        event.setDateStart(Date.from(first.toInstant()));
+        event.setDuration(Duration.builder().minutes(slot.minutes()).build());
+        event.setRecurrenceRule(new RecurrenceRule(new Recurrence.Builder(Frequency.WEEKLY).build()));
+        return event;
+    }
+
+    String write() {
+        calendar.getTimezoneInfo()
+                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(zone), clockChanges()));
+        return Biweekly.write(calendar).go();
+    }
+
+    /** The zone as the JDK knows it, which is how days in reports are counted, too. */
+    private VTimezone clockChanges() {
+        var table = new VTimezone(zone.getId());
+        var rules = zone.getRules();
+        var until = now.atZone(zone).plusYears(YEARS_AHEAD + 1).with(TemporalAdjusters.firstDayOfYear());
+        var change = rules.previousTransition(earliest);
+        if (change == null) {
+            var always = rules.getOffset(earliest);
+            add(table, false, LocalDateTime.of(1970, 1, 1, 0, 0), always, always);
+            change = rules.nextTransition(earliest);
+        }
+        while (change != null && change.getInstant().isBefore(until.toInstant())) {
+            add(
+                    table,
+                    rules.isDaylightSavings(change.getInstant()),
+                    change.getDateTimeBefore(),
+                    change.getOffsetBefore(),
+                    change.getOffsetAfter());
+            change = rules.nextTransition(change.getInstant());
+        }
+        return table;
+    }
+
+    private static void add(VTimezone table, boolean isSummer, LocalDateTime at, ZoneOffset before, ZoneOffset after) {
+        Observance observance = isSummer ? new DaylightSavingsTime() : new StandardTime();
+        observance.setDateStart(new DateTimeComponents(
+                at.getYear(),
+                at.getMonthValue(),
+                at.getDayOfMonth(),
+                at.getHour(),
+                at.getMinute(),
+                at.getSecond(),
+                false));
+        observance.setTimezoneOffsetFrom(offset(before));
+        observance.setTimezoneOffsetTo(offset(after));
+        table.addComponent(observance);
+    }
+
+    private static UtcOffset offset(ZoneOffset offset) {
+        return new UtcOffset(TimeUnit.SECONDS.toMillis(offset.getTotalSeconds()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.doorway.counseling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.doorway.platform.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A group as stored. */
+@Schema(name = "Group", description = "A drop-in group: whoever comes, comes.")
+public record GroupView(
+        UUID id,
+        @Schema(examples = "main") String site,
+        @Schema(description = "Name by language.") Map<String, String> names,
+
+        @Schema(description = "When it meets each week, in the site's local time.")
+        List<WeeklySlot> schedule,
+
+        @Schema(description = "Whether it meets no more.") boolean retired,
+
+        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        int version)
+        implements Versioned {
+    static GroupView of(DropInGroup group, String site) {
+        return new GroupView(group.id, site, group.names, group.schedule, group.retiredAt != null, group.version);
+    }
+}

@@ -1,0 +1,87 @@
+package org.doorway.counseling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.json.Soundness;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Plausible;
+import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
+import org.jspecify.annotations.Nullable;
+
+/** Which sessions can be written down: at a site that is known, at a time that can be true, of a group that there was. */
+@ApplicationScoped
+class NewSessionCheck implements Soundness<NewSession> {
+    private final SessionContentCheck contents;
+    private final DropInGroupRepository groups;
+    private final SiteDirectory sites;
+    private final Clock clock;
+
+    NewSessionCheck(SessionContentCheck contents, DropInGroupRepository groups, SiteDirectory sites, Clock clock) {
+        this.contents = contents;
+        this.groups = groups;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<NewSession> of() {
+        return NewSession.class;
+    }
+
+    @Override
+    @Transactional
+    public void check(NewSession request, List<Fault> faults) {
+        read(request, faults);
+        var inside = new ArrayList<Fault>();
+        contents.check(request.contentOrNone(), inside);
+        inside.forEach(fault -> faults.add(fault.within("/content")));
+    }
+
+    /**
+     * When and where the session that a request describes was.
+     *
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    Occasion occasion(NewSession request) {
+        var faults = new ArrayList<Fault>();
+        return read(request, faults).orElseThrow(() -> Problem.invalid(faults));
+    }
+
+    private Optional<Occasion> read(NewSession request, List<Fault> faults) {
+        var now = clock.instant();
+        var heldAt = request.heldAt() == null ? now : request.heldAt();
+        Plausible.fault("/heldAt", heldAt, now).ifPresent(faults::add);
+        var group = group(request.group(), faults);
+        if (group != null && !group.wasOn(heldAt)) {
+            faults.add(Fault.at("/group", "retired"));
+        }
+        var site = site(request.site(), group, faults);
+        site.filter(known -> !known.tookVisits(heldAt)).ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
+        return faults.isEmpty()
+                ? site.map(known -> new Occasion(Ids.orHappening(request.id()), known.id(), request.group(), heldAt))
+                : Optional.empty();
+    }
+
+    private @Nullable DropInGroup group(@Nullable UUID id, List<Fault> faults) {
+        var group = id == null ? null : groups.findById(id);
+        if (id != null && group == null) {
+            faults.add(Fault.at("/group", "unknown_value"));
+        }
+        return group;
+    }
+
+    /** A group meets at its own site, unless it is said that it met elsewhere. */
+    private Optional<SiteRef> site(@Nullable String code, @Nullable DropInGroup group, List<Fault> faults) {
+        return code == null && group != null
+                ? Optional.of(sites.requireCovered(group.siteId))
+                : sites.meant(code, "/site", faults);
+    }
+}

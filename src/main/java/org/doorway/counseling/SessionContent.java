@@ -1,0 +1,66 @@
+package org.doorway.counseling;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All of a session that can be corrected. */
+@Schema(
+        name = "SessionContent",
+        description = "What a session was: who sat together, how and for how long. Everything may be left out.",
+        examples = """
+                {
+                  "type": "individual",
+                  "approaches": ["mi", "trauma_informed"],
+                  "minutes": 50,
+                  "participants": ["0198f3a2-7c11-4d3e-9a55-3f1f4b0c2e70"],
+                  "goals": ["0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e71"]
+                }""")
+public record SessionContent(
+        @Nullable @Schema(description = "Absent: `group` for a session of a group, else `individual`.")
+        SessionType type,
+
+        @Nullable @Size(max = 20) @Schema(description = "How it was worked; any number, each once. Absent: none in particular.")
+        List<@NotNull Approach> approaches,
+
+        @Nullable @Min(1) @Max(1440) @Schema(description = "How long it took.", examples = "50")
+        Integer minutes,
+
+        @Nullable @Min(0) @Max(1000) @Schema(
+                description =
+                        "How many people came: for groups, where nobody has to be named. Not less than are named.",
+                examples = "9")
+        Integer headcount,
+
+        @Nullable @Size(max = 100) @Schema(
+                description = "Those who took part and want it to be with their record, by their ids. Absent or empty: "
+                        + "the session is nobody's.")
+        List<@NotNull UUID> participants,
+
+        @Nullable @Size(max = 100) @Schema(description = "Goals of these participants that it was about, by their ids.")
+        List<@NotNull UUID> goals) {
+    static final SessionContent EMPTY = new SessionContent(null, null, null, null, null, null);
+
+    /** The people it names, each once. */
+    Set<UUID> people() {
+        return Set.copyOf(participantsOrNone());
+    }
+
+    List<UUID> participantsOrNone() {
+        return participants == null ? List.of() : participants;
+    }
+
+    List<Approach> approachesOrNone() {
+        return approaches == null ? List.of() : approaches;
+    }
+
+    List<UUID> goalsOrNone() {
+        return goals == null ? List.of() : goals;
+    }
+}
