@@ -196,6 +196,8 @@ class ExamplesTest {
             values.put("id", counselor.posts("/groups", circle).is(201).get("id"));
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
+        } else if (path.equals("/sync/batches")) {
+            desk.posts("/phones", Map.of("id", "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d51"));
         } else if (path.startsWith("/menu-items/")) {
             values.put("code", "food.meal");
         } else if (path.startsWith("/menu-families/")) {

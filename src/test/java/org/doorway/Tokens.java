@@ -53,6 +53,11 @@ public final class Tokens {
         return signed(claims(List.of(role), null, "somebody").claim("sites", sites));
     }
 
+    /** Somebody with one role, in a sign-in that the provider has a name for. */
+    public static String ofSession(String role, String subject, String session) {
+        return signed(claims(List.of(role), null, subject).claim("sid", session));
+    }
+
     /** A role that nobody has. */
     public static String withoutSubject(String role) {
         return signed(Jwt.issuer(TestCentre.ISSUER)

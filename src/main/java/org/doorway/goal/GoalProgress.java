@@ -47,7 +47,7 @@ public class GoalProgress {
         return new Created<>(kept(goal, step), true);
     }
 
-    StepView change(UUID goalId, UUID stepId, ChangeStep request) {
+    public StepView change(UUID goalId, UUID stepId, ChangeStep request) {
         var goal = forChange(goalId);
         var step = GoalViews.required(goals.step(stepId), goalId);
         keeping.requireCurrent(step.version);
@@ -69,7 +69,7 @@ public class GoalProgress {
     }
 
     /** Throwing a step away twice changes nothing. */
-    void remove(UUID goalId, UUID stepId) {
+    public void remove(UUID goalId, UUID stepId) {
         var goal = forChange(goalId);
         var step = goals.step(stepId);
         if (step != null && step.goalId.equals(goalId)) {

@@ -70,7 +70,7 @@ public class Goals {
         return goals.known(participants, ids);
     }
 
-    GoalView change(UUID id, ChangeGoal request) {
+    public GoalView change(UUID id, ChangeGoal request) {
         var goal = forChange(id);
         keeping.requireCurrent(goal.version);
         if (views.says(goal, request.content())) {
@@ -80,7 +80,7 @@ public class Goals {
         return kept(goal, Said.orNothing(request.reason()));
     }
 
-    GoalView go(UUID id, GoalState to, Because because) {
+    public GoalView go(UUID id, GoalState to, Because because) {
         var goal = forChange(id);
         keeping.requireCurrent(goal.version);
         return goal.go(to, keeping.now()) ? kept(goal, because.reason()) : shown(goal);

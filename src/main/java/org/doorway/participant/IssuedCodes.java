@@ -13,7 +13,7 @@ import org.doorway.platform.paging.PageRequest;
 /** The codes that people got: giving them out, replacing and revoking them. */
 @ApplicationScoped
 @Transactional
-class IssuedCodes {
+public class IssuedCodes {
     private final ParticipantCodeRepository codes;
     private final NewCodes newCodes;
     private final RecordKeeping keeping;
@@ -24,7 +24,7 @@ class IssuedCodes {
         this.keeping = keeping;
     }
 
-    Created<IssuedCodeView> issue(UUID participant, IssueCode request) {
+    public Created<IssuedCodeView> issue(UUID participant, IssueCode request) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("issueCode", id, participant, request);

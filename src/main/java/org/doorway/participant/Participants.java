@@ -62,7 +62,7 @@ public class Participants {
         return records.require(id).language;
     }
 
-    ParticipantView introduce(UUID id, Introduction introduction) {
+    public ParticipantView introduce(UUID id, Introduction introduction) {
         var participant = records.requireForChange(id);
         keeping.requireCurrent(participant.version);
         keeping.note(new IntroductionChanged(id));

@@ -2,7 +2,9 @@ package org.doorway.privacy;
 
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import java.security.GeneralSecurityException;
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param current what phones seal to
  * @param known the names of all keys that open something
  */
-record EnvelopeKeys(EnvelopeKeyView current, Set<String> known, HybridDecrypt opening) {
+record EnvelopeKeys(EnvelopeKeyView current, Set<String> known, HybridEncrypt sealing, HybridDecrypt opening) {
     private static final String SUITE = "DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM";
     private static final int NAME_BYTES = 8;
 
@@ -38,9 +40,18 @@ record EnvelopeKeys(EnvelopeKeyView current, Set<String> known, HybridDecrypt op
                     name(current),
                     SUITE,
                     Base64.getUrlEncoder().withoutPadding().encodeToString(current));
-            return new EnvelopeKeys(view, Set.copyOf(names), opening);
+            var sealing = publicKeys.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+            return new EnvelopeKeys(view, Set.copyOf(names), sealing, opening);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("The key file holds a key of the wrong kind.", broken);
+        }
+    }
+
+    byte[] seal(byte[] content, byte[] info) {
+        try {
+            return sealing.encrypt(content, info);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -26,6 +26,11 @@ public class Envelopes {
         return keys.envelope().known().contains(id);
     }
 
+    /** Seals something here that is only to be opened later. */
+    public byte[] seal(byte[] content, String info) {
+        return keys.envelope().seal(content, info.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * Opens an envelope: the encapsulated key and the ciphertext, one after the other.
      *

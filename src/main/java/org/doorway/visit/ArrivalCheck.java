@@ -48,11 +48,12 @@ class ArrivalCheck implements Soundness<CheckIn> {
     /**
      * The visit that a request describes.
      *
+     * @param asSent what the same request will be recognised by
      * @throws Problem {@code invalid-input} with every fault
      */
-    Arrival arrival(CheckIn request) {
+    Arrival arrival(CheckIn request, CheckIn asSent) {
         var faults = new ArrayList<Fault>();
-        var arrival = read(request, fingerprints.of("recordVisit", request), faults);
+        var arrival = read(request, fingerprints.of("recordVisit", asSent), faults);
         if (arrival == null) {
             throw Problem.invalid(faults);
         }

@@ -27,7 +27,16 @@ public class Arrivals {
      * @throws Problem {@code invalid-input} with every fault, or {@code id-taken} when the id stands for another visit
      */
     public Created<VisitView> checkIn(CheckIn request) throws SQLException {
-        var arrival = check.arrival(request);
+        return checkIn(request, request);
+    }
+
+    /**
+     * The same for a request whose time had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<VisitView> checkIn(CheckIn request, CheckIn asSent) throws SQLException {
+        var arrival = check.arrival(request, asSent);
         var outcome = recognition.record(arrival, request);
         return outcome.isNew()
                 ? new Created<>(views.ofNew(arrival, outcome), true)

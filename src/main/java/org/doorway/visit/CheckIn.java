@@ -74,6 +74,11 @@ public record CheckIn(
 
         @Nullable @Size(max = 200) @Schema(description = "What they took, asked for or brought back.")
         List<@NotNull @Valid LineRequest> lines) {
+    /** The same visit at another time. */
+    public CheckIn at(@Nullable Instant time) {
+        return new CheckIn(id, site, stop, time, participantCode, participant, modality, peopleServed, lines);
+    }
+
     List<LineRequest> linesOrNone() {
         return lines == null ? List.of() : lines;
     }

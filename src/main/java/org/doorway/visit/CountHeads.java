@@ -53,6 +53,11 @@ public record CountHeads(
             @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
             Boolean estimated) {}
 
+    /** The same count on another day. */
+    public CountHeads on(LocalDate otherDay) {
+        return new CountHeads(id, site, stop, otherDay, headcount, modality, lines);
+    }
+
     List<TallyLine> linesOrNone() {
         return lines == null ? List.of() : lines;
     }

@@ -68,7 +68,7 @@ public class Tallies {
         return view(tally);
     }
 
-    TallyView makeVoid(UUID id) {
+    public TallyView makeVoid(UUID id) {
         var tally = tallies.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         sites.requireCovered(tally.siteId);
         ifMatch.requireCurrent(tally.version);

@@ -81,7 +81,7 @@ public class Visits {
     }
 
     /** Adds lines; those that were added by the same request before are not added again. */
-    Created<VisitView> takeMore(UUID id, TakeMore request) throws SQLException {
+    public Created<VisitView> takeMore(UUID id, TakeMore request) throws SQLException {
         var visit = forChange(id);
         visit.requireCounted();
         var known = visits.lines(id);
@@ -109,7 +109,7 @@ public class Visits {
     }
 
     /** Undoing a line that was undone, or that never was, changes nothing. */
-    void undo(UUID id, UUID lineId) {
+    public void undo(UUID id, UUID lineId) {
         var visit = forChange(id);
         visits.lines(id).stream()
                 .filter(line -> line.key.id().equals(lineId) && line.counts())
@@ -123,7 +123,7 @@ public class Visits {
                 });
     }
 
-    VisitView leave(UUID id, Leave request) throws SQLException {
+    public VisitView leave(UUID id, Leave request) throws SQLException {
         var now = clock.instant();
         var leftAt = request.leftAt() == null ? now : request.leftAt();
         Plausible.fault("/leftAt", leftAt, now).ifPresent(fault -> {
@@ -132,11 +132,11 @@ public class Visits {
         return edit(id, visit -> visit.leave(leftAt));
     }
 
-    VisitView voidBecause(UUID id, VoidVisit request) throws SQLException {
+    public VisitView voidBecause(UUID id, VoidVisit request) throws SQLException {
         return edit(id, visit -> visit.voidBecause(request.reason(), clock.instant()));
     }
 
-    VisitView link(UUID id, LinkVisit request) throws SQLException {
+    public VisitView link(UUID id, LinkVisit request) throws SQLException {
         // First of all: who may not know of the visit learns nothing about codes either.
         forChange(id);
         var participant = people.named(request);
@@ -146,7 +146,7 @@ public class Visits {
         });
     }
 
-    VisitView unlink(UUID id) throws SQLException {
+    public VisitView unlink(UUID id) throws SQLException {
         return edit(id, visit -> {
             people.leaving(visit, null);
             visit.unlink();

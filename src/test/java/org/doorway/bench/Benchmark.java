@@ -71,6 +71,8 @@ public final class Benchmark {
             }
             stored.count();
         }
+        say("Sending batches from phones ...");
+        report.phones(new PhonesAndDesk(service, surroundings.signIn(), codes, cpu).measure());
     }
 
     /** Until the code that is run often has been compiled. */

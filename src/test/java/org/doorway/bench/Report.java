@@ -15,6 +15,8 @@ final class Report {
             "| Stored | Connections | Service visits/s | p50 ms | p99 ms | Floor visits/s | p50 ms | p99 ms "
                     + "| Ratio | Service CPU ms/visit | Database CPU ms/visit | same, floor |",
             "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
+    private final List<String> phones =
+            new ArrayList<>(List.of("| Phones | First | Second | Ratio |", "|---|---:|---:|---:|"));
     private final List<String> rest = new ArrayList<>(List.of("| | |", "|---|---:|"));
 
     void add(Comparison it) {
@@ -47,6 +49,11 @@ final class Report {
                 it.cpuSeconds()));
     }
 
+    void phones(List<String> rows) {
+        phones.addAll(rows);
+        rows.forEach(System.out::println);
+    }
+
     void memory(String when, long megabytes) {
         rest.add("| Resident memory, %s | %d MB |".formatted(when, megabytes));
     }
@@ -55,7 +62,8 @@ final class Report {
         var machine = "JDK %s, %d processors, PostgreSQL with durable commits on the same machine"
                 .formatted(
                         System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
-        var text = String.join("\n", speed) + "\n\n" + String.join("\n", rest) + "\n\n" + machine + "\n";
+        var text = String.join("\n", speed) + "\n\n" + String.join("\n", phones) + "\n\n" + String.join("\n", rest)
+                + "\n\n" + machine + "\n";
         Files.writeString(FILE, text);
         System.out.println("\n" + text + "\nAlso in " + FILE);
     }

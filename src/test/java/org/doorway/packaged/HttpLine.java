@@ -125,6 +125,7 @@ public final class HttpLine implements Closeable {
     private void readChunks() throws IOException {
         var at = bodyAt;
         var size = -1;
+        endAt = bodyAt;
         while (size != 0) {
             int line;
             while ((line = after("\r\n", at)) < 0) {
@@ -133,8 +134,10 @@ public final class HttpLine implements Closeable {
             size = Integer.parseInt(new String(buffer, at, line - 2 - at, StandardCharsets.ISO_8859_1), 16);
             at = line + size + 2;
             fillTo(at);
+            // Over what stood around it: the body ends up in one piece.
+            System.arraycopy(buffer, line, buffer, endAt, size);
+            endAt += size;
         }
-        endAt = at;
     }
 
     private int after(String mark, int from) {

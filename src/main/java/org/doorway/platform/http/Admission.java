@@ -1,10 +1,12 @@
 package org.doorway.platform.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.EarlyProblems;
@@ -28,12 +30,14 @@ public class Admission {
     private final AtomicInteger underWay = new AtomicInteger();
     private final int most;
     private final long longestBody;
+    private final Map<String, MemorySize> longestBodyOf;
     private final Bodies bodies;
     private final EarlyProblems problems;
 
     Admission(Limits limits, EarlyProblems problems) {
         this.most = limits.mostUnderWay();
         this.longestBody = limits.longestBody().asLongValue();
+        this.longestBodyOf = limits.longestBodyOf();
         this.bodies = new Bodies(limits);
         this.problems = problems;
     }
@@ -49,7 +53,7 @@ public class Admission {
             return;
         }
         bodies.watch(context);
-        if (announcedLength(context) > longestBody) {
+        if (announcedLength(context) > longestBody(context)) {
             problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
         } else if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
@@ -60,6 +64,11 @@ public class Admission {
             context.addEndHandler(ended -> underWay.decrementAndGet());
             context.next();
         }
+    }
+
+    private long longestBody(RoutingContext context) {
+        var own = longestBodyOf.get(context.normalizedPath());
+        return own == null ? longestBody : own.asLongValue();
     }
 
     private static long announcedLength(RoutingContext context) {

@@ -3,6 +3,7 @@ package org.doorway.platform.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.Map;
 
 /** How much the service takes on at once, and from one caller. */
 @ConfigMapping(prefix = "doorway.http")
@@ -12,6 +13,9 @@ public interface Limits {
 
     /** The body of a request, in bytes; a longer one is refused. */
     MemorySize longestBody();
+
+    /** The same for what is sent to certain paths, such as many operations at once. */
+    Map<String, MemorySize> longestBodyOf();
 
     /** How long a body may take to arrive, from its first byte to its last; then the connection is cut. */
     Duration slowestBody();

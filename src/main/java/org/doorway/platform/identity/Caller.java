@@ -36,6 +36,11 @@ public class Caller {
         return subject;
     }
 
+    /** The provider's name for the sign-in that the token comes from; null: it does not say. */
+    public @Nullable String session() {
+        return token().getClaim("sid") instanceof String session ? session : null;
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }

@@ -70,6 +70,11 @@ public class KnownTokens implements HttpAuthenticationMechanism, SecurityIdentit
         return Uni.createFrom().item(identity);
     }
 
+    /** Has every token verified anew: to be called when one may not be valid any more. */
+    public void forget() {
+        known.invalidateAll();
+    }
+
     @Nullable SecurityIdentity find(String token) {
         return known.getIfPresent(token);
     }

@@ -98,8 +98,12 @@ public class CommonAnswers implements OASFilter {
         // What is new has no version yet, but more lines are a change of their visit. A code has none either: it is
         // issued and revoked, never edited; nor has the order of somebody's goals.
         var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
-        var isEdit =
-                isChange && path.contains("{") && !isNew && !path.contains("/codes") && !path.endsWith("/goals/order");
+        var isEdit = isChange
+                && path.contains("{")
+                && !isNew
+                && !path.contains("/codes")
+                && !path.endsWith("/goals/order")
+                && !path.contains("/phones/");
         needed.put("410", path.endsWith("/sync/changes"));
         needed.put("412", isEdit);
         needed.put("413", body);

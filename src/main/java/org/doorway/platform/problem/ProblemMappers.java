@@ -4,7 +4,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,16 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The only place where exceptions become answers. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
-    /** SQL state of text with characters that PostgreSQL does not keep, such as NUL. */
-    private static final String CANNOT_BE_STORED = "22021";
 
     private static final Map<Integer, CommonError> BY_STATUS = Map.of(
             400, CommonError.BAD_REQUEST,
@@ -81,9 +76,6 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response persistence(PersistenceException failure, HttpHeaders headers, UriInfo uri) {
-        if (failure instanceof OptimisticLockException) {
-            return Problems.answer(Problem.of(CommonError.CHANGED_MEANWHILE), headers, uri);
-        }
         return accident(failure, headers, uri);
     }
 
@@ -93,35 +85,6 @@ class ProblemMappers {
     }
 
     private static Response accident(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        var problem = cause(failure, Problem.class);
-        if (problem.isPresent()) {
-            return Problems.answer(problem.get(), headers, uri);
-        }
-        var sql = cause(failure, SQLException.class);
-        if (sql.isPresent() && DatabaseAway.explains(sql.get())) {
-            LOG.warnf("The database does not answer (%s)", sql.get().getSQLState());
-            return Problems.answer(
-                    Problem.of(CommonError.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER, "2"), headers, uri);
-        }
-        if (sql.isPresent() && CANNOT_BE_STORED.equals(sql.get().getSQLState())) {
-            // Bodies are checked before; this came in an address, where nothing can be found by such a name.
-            return Problems.answer(Problem.of(CommonError.NOT_FOUND), headers, uri);
-        }
-        if (sql.isPresent()) {
-            // The driver's message quotes the row; the state and the place are enough to find the fault.
-            LOG.errorf("A statement failed with SQL state %s at %s", sql.get().getSQLState(), Place.of(failure));
-        } else {
-            LOG.errorf("%s at %s", failure.getClass().getName(), Place.of(failure));
-        }
-        return Problems.answer(Problem.of(CommonError.UNEXPECTED), headers, uri);
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
-        for (Throwable at = failure; at != null; at = at.getCause() == at ? null : at.getCause()) {
-            if (kind.isInstance(at)) {
-                return Optional.of(kind.cast(at));
-            }
-        }
-        return Optional.empty();
+        return Problems.answer(Accident.explain(failure), headers, uri);
     }
 }

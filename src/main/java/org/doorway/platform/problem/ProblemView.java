@@ -2,6 +2,7 @@ package org.doorway.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public record ProblemView(
 
         @Nullable @Schema(description = "For invalid input: every fault that was found.")
         List<FaultView> errors) {
+
+    /**
+     * A refusal as a caller sees it.
+     *
+     * @param path that was asked for
+     */
+    public static ProblemView of(Problem problem, Locale language, String path) {
+        return Problems.view(problem, language, path);
+    }
 
     /** One fault, in the caller's language. */
     @Schema(name = "Fault", description = "One thing that is wrong with what was sent.")

@@ -1,0 +1,88 @@
+package org.doorway.sync;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.doorway.platform.json.StrictBodyReader;
+import org.doorway.platform.language.CallerLanguage;
+
+/** Batches that phones send, and those of lost phones that somebody confirms. */
+@ApplicationScoped
+class Batches {
+    private static final String SENT = "/api/v1/sync/batches";
+    private static final String CONFIRMED = "/api/v1/phones/%s/batches/%s/confirmation";
+
+    private final SyncSettings settings;
+    private final ObjectMapper mapper;
+    private final StrictBodyReader strict;
+    private final Phones phones;
+    private final Chunks chunks;
+    private final HeldOperations held;
+    private final CallerLanguage language;
+    private final Clock clock;
+
+    Batches(
+            SyncSettings settings,
+            ObjectMapper mapper,
+            StrictBodyReader strict,
+            Phones phones,
+            Chunks chunks,
+            HeldOperations held,
+            CallerLanguage language,
+            Clock clock) {
+        this.settings = settings;
+        this.mapper = mapper;
+        this.strict = strict;
+        this.phones = phones;
+        this.chunks = chunks;
+        this.held = held;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to apply a batch: as far as its first chunk, so that what is wrong with all of it is said at once. What
+     * comes from a lost phone is held instead.
+     *
+     * @throws org.doorway.platform.problem.Problem when nothing of it was looked at
+     */
+    BatchAnswer begin(BatchBody body) throws IOException, SQLException {
+        var receivedAt = clock.instant();
+        var reader = new BatchReader(body, mapper, strict);
+        var head = reader.head();
+        var isLost = phones.use(head.phone());
+        chunks.store().forgetBefore(receivedAt.minus(settings.rememberFor()));
+        var run = run(head, receivedAt, SENT);
+        return answer(
+                run, reader::next, isLost ? pieces -> held.hold(run, pieces) : pieces -> chunks.apply(run, pieces));
+    }
+
+    /** Begins to apply what a lost phone sent, in the name of whoever carries it. */
+    BatchAnswer confirm(UUID phone, UUID batch) throws IOException {
+        phones.requireOwn(phone);
+        var waiting = held.of(phone, batch);
+        var head = new Batch(batch, phone, waiting.sentAt(), List.of());
+        var run = run(head, waiting.receivedAt(), CONFIRMED.formatted(phone, batch));
+        return answer(run, waiting::next, pieces -> waiting.release(chunks.apply(run, pieces)));
+    }
+
+    private BatchRun run(Batch head, Instant receivedAt, String path) {
+        var phoneClock = new PhoneClock(head.sentAt(), receivedAt, settings.clockTolerance(), settings.clockDoubt());
+        return new BatchRun(head, phoneClock, language.forSomebody(null), path);
+    }
+
+    private BatchAnswer answer(BatchRun run, BatchSteps.Source source, BatchSteps.Step step) throws IOException {
+        var steps = new BatchSteps(run, settings, source, step);
+        var first = steps.next();
+        var problem = steps.problem();
+        if (first.isEmpty() && problem != null) {
+            throw problem;
+        }
+        return new BatchAnswer(run, first, steps, mapper);
+    }
+}

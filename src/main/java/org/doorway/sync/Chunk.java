@@ -1,0 +1,204 @@
+package org.doorway.sync;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doorway.platform.problem.Accident;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.visit.CheckIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some operations that came one after the other, applied in that order. Visits that follow each other are recorded
+ * together; whatever else comes waits until they are.
+ */
+final class Chunk {
+    /** A visit that waits for others. */
+    private record Waiting(int at, Prepared<CheckIn> visit) {}
+
+    private final Chunks tools;
+    private final BatchRun run;
+    private final int first;
+    private final List<@Nullable Told> told = new ArrayList<>();
+    private final @Nullable ResultView[] results;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private Map<UUID, byte[]> known = Map.of();
+
+    Chunk(Chunks tools, BatchRun run, int size) {
+        this.tools = tools;
+        this.run = run;
+        this.first = run.count(size);
+        this.results = new ResultView[size];
+    }
+
+    /** @throws Problem {@code unavailable}: the operations without a result have not been looked at */
+    void apply(List<Piece> pieces) throws IOException, SQLException {
+        for (var piece : pieces) {
+            read(piece);
+        }
+        known = tools.store().known(ids());
+        for (int i = 0; i < told.size(); i++) {
+            var operation = told.get(i);
+            if (operation != null) {
+                take(i, operation);
+            }
+        }
+        recordWaiting();
+    }
+
+    /** What became of the operations, up to the first that was not looked at. */
+    List<ResultView> results() {
+        return Arrays.stream(results).takeWhile(java.util.Objects::nonNull).toList();
+    }
+
+    private void read(Piece piece) throws IOException {
+        var at = told.size();
+        try {
+            told.add(tools.telling().read(piece));
+        } catch (Problem unreadable) {
+            told.add(null);
+            results[at] = ResultView.refused(first + at, piece.id(), null, run.view(unreadable));
+        }
+    }
+
+    private HashSet<UUID> ids() {
+        var ids = new HashSet<UUID>();
+        told.stream()
+                .flatMap(operation -> operation == null
+                        ? Stream.<UUID>empty()
+                        : Stream.concat(Stream.of(operation.id()), operation.dependsOn().stream()))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private void take(int at, Told operation) throws IOException {
+        // Waiting together is for visits only, and for those that wait for nothing else.
+        var isVisit = operation.type().equals(VisitCommands.RECORD_VISIT)
+                && operation.dependsOn().isEmpty();
+        if (!isVisit || isWaiting(operation)) {
+            recordWaiting();
+        }
+        var fingerprint = tools.fingerprints().of("operation:" + operation.type(), operation.content());
+        var before = run.done(operation.id()) == null ? known.get(operation.id()) : run.done(operation.id());
+        if (before != null) {
+            repeat(at, operation, before, fingerprint);
+            return;
+        }
+        var missing = run.missing(operation, known.keySet());
+        if (missing.isPresent()) {
+            refuse(at, operation, missing.get().operation(), missing.get().problem());
+            return;
+        }
+        try {
+            apply(at, tools.preparation().prepare(operation, run.clock(), fingerprint), isVisit);
+        } catch (Problem refusal) {
+            refuse(at, operation, null, refusal);
+        }
+    }
+
+    /** Whether a visit has to wait for one that it may be the same as. */
+    private boolean isWaiting(Told operation) {
+        return waiting.stream()
+                .anyMatch(other -> other.visit().told().id().equals(operation.id())
+                        || (operation.creates() != null
+                                && operation
+                                        .creates()
+                                        .equals(other.visit().told().creates())));
+    }
+
+    private void repeat(int at, Told operation, byte[] before, byte[] fingerprint) {
+        if (Arrays.equals(before, fingerprint)) {
+            run.isDone(operation, fingerprint);
+            results[at] = ResultView.of(first + at, operation.id(), Outcome.ALREADY_KNOWN);
+        } else {
+            results[at] =
+                    ResultView.refused(first + at, operation.id(), null, run.view(Problem.of(CommonError.ID_TAKEN)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void apply(int at, Prepared<?> prepared, boolean canWait) {
+        if (canWait) {
+            waiting.add(new Waiting(at, (Prepared<CheckIn>) prepared));
+        } else {
+            applyAlone(at, prepared);
+        }
+    }
+
+    private void recordWaiting() {
+        var visits = List.copyOf(waiting);
+        waiting.clear();
+        if (visits.size() > 1 && recordTogether(visits)) {
+            return;
+        }
+        visits.forEach(visit -> applyAlone(visit.at(), visit.visit()));
+    }
+
+    private boolean recordTogether(List<Waiting> visits) {
+        try {
+            var outcomes = tools.applying()
+                    .together(run, visits.stream().map(Waiting::visit).toList());
+            outcomes.ifPresent(all -> {
+                for (int i = 0; i < all.size(); i++) {
+                    done(visits.get(i).at(), visits.get(i).visit(), all.get(i));
+                }
+            });
+            return outcomes.isPresent();
+        } catch (RuntimeException failure) {
+            // One by one it will be found out whose fault it is.
+            requireAvailable(Accident.explain(failure));
+            return false;
+        }
+    }
+
+    private void applyAlone(int at, Prepared<?> prepared) {
+        try {
+            done(at, prepared, tools.applying().one(run, prepared));
+        } catch (RuntimeException failure) {
+            var refusal = Accident.explain(failure);
+            requireAvailable(refusal);
+            refuse(at, prepared.told(), null, Telling.within("/body", refusal));
+        }
+    }
+
+    private static void requireAvailable(Problem problem) {
+        if (problem.code() == CommonError.UNAVAILABLE) {
+            throw new Unavailable(problem);
+        }
+    }
+
+    private void done(int at, Prepared<?> prepared, Outcome outcome) {
+        run.isDone(prepared.told(), prepared.fingerprint());
+        results[at] = outcome == Outcome.APPLIED
+                ? ResultView.applied(first + at, prepared.told().id(), prepared.dated())
+                : ResultView.of(first + at, prepared.told().id(), outcome);
+    }
+
+    private void refuse(int at, Told operation, @Nullable UUID dependsOn, Problem problem) {
+        run.isRefused(operation);
+        results[at] = ResultView.refused(first + at, operation.id(), dependsOn, run.view(problem));
+    }
+
+    /** Ends a chunk: what has no result by then has not happened. Not a refusal of the operation at hand. */
+    static final class Unavailable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Problem problem;
+
+        Unavailable(Problem problem) {
+            super(null, null, false, false);
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.doorway.sync;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What only the service can open. */
+@Schema(
+        description = "Sealed with HPKE (RFC 9180, base mode) to the service's key: the JSON object with `at`, `type`, "
+                + "`path` and `body`. The `info` is `doorway operation `, followed by the operation's id in small "
+                + "letters; there is no associated data.")
+public record Envelope(
+        @NotBlank @Schema(description = "The `id` of the key that it is sealed to.", examples = "3f1f4b0c2d10a8e9")
+        String key,
+
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]+", message = "base64url, without =") @Schema(
+                description = "The encapsulated key and the ciphertext, one after the other, in base64url without "
+                        + "padding.")
+        String content) {}

@@ -1,0 +1,103 @@
+package org.doorway.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps operations of lost phones, sealed. Nothing about them is looked at until somebody confirms them. */
+@ApplicationScoped
+@Transactional
+class HeldStore {
+    /** An operation that waits. */
+    record Row(UUID operation, byte[] sealed) {}
+
+    private final EntityManager database;
+
+    HeldStore(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Keeps an operation, unless it waits already. */
+    void keep(BatchRun run, int position, Row row) {
+        database.createNativeQuery("""
+                        INSERT INTO sync_held_operation
+                          (id, phone_id, batch_id, position, sent_at, received_at, sealed)
+                        VALUES (:id, :phone, :batch, :position, :sentAt, :receivedAt, :sealed)
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("id", row.operation())
+                .setParameter("phone", run.head().phone())
+                .setParameter("batch", run.head().id())
+                .setParameter("position", position)
+                .setParameter("sentAt", run.head().sentAt())
+                .setParameter("receivedAt", run.clock().receivedAt())
+                .setParameter("sealed", row.sealed())
+                .executeUpdate();
+    }
+
+    /** What of a phone waits, oldest first. */
+    @SuppressWarnings("unchecked")
+    List<PhoneView.HeldBatch> batches(UUID phone) {
+        return ((List<Tuple>) database.createNativeQuery("""
+                                SELECT batch_id, min(received_at) AS received_at, count(*)::int
+                                FROM sync_held_operation WHERE phone_id = :phone
+                                GROUP BY batch_id ORDER BY 2, 1""", Tuple.class)
+                        .setParameter("phone", phone)
+                        .getResultList())
+                .stream()
+                        .map(row -> new PhoneView.HeldBatch(
+                                row.get(0, UUID.class), row.get(1, Instant.class), row.get(2, Integer.class)))
+                        .toList();
+    }
+
+    /** When a batch that waits was sent and came in. */
+    @SuppressWarnings("unchecked")
+    Optional<Instant[]> times(UUID phone, UUID batch) {
+        return ((List<Tuple>) database.createNativeQuery("""
+                                SELECT min(sent_at), min(received_at) FROM sync_held_operation
+                                WHERE phone_id = :phone AND batch_id = :batch HAVING count(*) > 0""", Tuple.class)
+                        .setParameter("phone", phone)
+                        .setParameter("batch", batch)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Instant[] {row.get(0, Instant.class), row.get(1, Instant.class)})
+                        .findFirst();
+    }
+
+    /** Some operations of a batch that wait, in their order, behind the first ones. */
+    @SuppressWarnings("unchecked")
+    List<Row> waiting(UUID phone, UUID batch, int first, int most) {
+        return ((List<Tuple>) database.createNativeQuery("""
+                                SELECT id, sealed FROM sync_held_operation
+                                WHERE phone_id = :phone AND batch_id = :batch
+                                ORDER BY position, id OFFSET :first LIMIT :most""", Tuple.class)
+                        .setParameter("phone", phone)
+                        .setParameter("batch", batch)
+                        .setParameter("first", first)
+                        .setParameter("most", most)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Row(row.get(0, UUID.class), row.get(1, byte[].class)))
+                        .toList();
+    }
+
+    void release(Collection<UUID> operations) {
+        if (!operations.isEmpty()) {
+            database.createNativeQuery("DELETE FROM sync_held_operation WHERE id IN (:ids)")
+                    .setParameter("ids", operations)
+                    .executeUpdate();
+        }
+    }
+
+    void discard(UUID phone, UUID batch) {
+        database.createNativeQuery("DELETE FROM sync_held_operation WHERE phone_id = :phone AND batch_id = :batch")
+                .setParameter("phone", phone)
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,91 @@
+package org.doorway.sync;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.participant.Guesses;
+import org.doorway.platform.identity.Caller;
+import org.doorway.platform.json.StrictBodyReader;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Written;
+import org.doorway.visit.CheckIn;
+
+/** Checks an operation as its online twin would be checked: who may, and everything about the body. */
+@ApplicationScoped
+class Preparation {
+    private final Commands commands;
+    private final StrictBodyReader strict;
+    private final ObjectMapper mapper;
+    private final Caller caller;
+    private final Guesses guesses;
+
+    Preparation(Commands commands, StrictBodyReader strict, ObjectMapper mapper, Caller caller, Guesses guesses) {
+        this.commands = commands;
+        this.strict = strict;
+        this.mapper = mapper;
+        this.caller = caller;
+        this.guesses = guesses;
+    }
+
+    /**
+     * The operation, ready to be applied.
+     *
+     * @throws Problem that the online twin would answer with
+     */
+    Prepared<?> prepare(Told told, PhoneClock clock, byte[] fingerprint) throws IOException {
+        var command =
+                commands.ofType(told.type()).orElseThrow(() -> Problem.invalid(Fault.at("/type", "unknown_value")));
+        if (command.roles().stream().noneMatch(caller::has)) {
+            throw Problem.of(CommonError.ROLE_MAY_NOT);
+        }
+        for (var name : command.inPath()) {
+            told.id(name);
+        }
+        Problem.throwIfAny(told.path().keySet().stream()
+                .filter(name -> !command.inPath().contains(name))
+                .map(name -> Fault.at("/path/" + name, "unknown_property"))
+                .toList());
+        return read(told, command, clock, fingerprint);
+    }
+
+    private <B> Prepared<B> read(Told told, Command<B> command, PhoneClock clock, byte[] fingerprint)
+            throws IOException {
+        var dated = clock.date(told.at());
+        try {
+            B body = strict.read(command.body(), mapper.writeValueAsBytes(corrected(told, command, clock)));
+            requireLookUp(body);
+            return new Prepared<>(told, command, dated, body, fingerprint);
+        } catch (Problem faulty) {
+            throw Telling.within("/body", faulty);
+        }
+    }
+
+    /** When nothing more is looked up for a caller who guessed too often, a link must wait and not get lost. */
+    private void requireLookUp(Object body) {
+        if (body instanceof CheckIn visit && visit.participantCode() != null) {
+            guesses.requireAllowed();
+        }
+    }
+
+    private static Map<String, Object> corrected(Told told, Command<?> command, PhoneClock clock) {
+        if (command.time() == null) {
+            return told.body();
+        }
+        var body = new HashMap<>(told.body());
+        var written = body.get(command.time());
+        try {
+            var at = written instanceof String text ? Written.instant(text) : told.at();
+            if (written == null || written instanceof String) {
+                body.put(command.time(), clock.date(at).assumed().toString());
+            }
+        } catch (DateTimeException notATime) {
+            // Left as it is, for the fault to be found where all faults are.
+        }
+        return body;
+    }
+}

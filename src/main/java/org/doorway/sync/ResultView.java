@@ -1,0 +1,51 @@
+package org.doorway.sync;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.doorway.platform.problem.ProblemView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one operation. */
+@Schema(name = "OperationResult", description = "What became of one operation.")
+public record ResultView(
+        @Schema(description = "Which one: counts from 0 within the batch.")
+        int position,
+
+        @Nullable @Schema(description = "Its id. Absent: it had none that could be read.")
+        UUID id,
+
+        Outcome outcome,
+
+        @Nullable @Schema(description = "When it is taken to have happened, where that is not what the phone said.")
+        Instant takenAs,
+
+        @Nullable @Schema(description = "True: `takenAs` is a guess. Absent: the time is not doubted.")
+        Boolean timeDoubted,
+
+        @Nullable @Schema(description = "The operation that has to be applied before this one.")
+        UUID dependsOn,
+
+        @Nullable @Schema(
+                description = "Why it was refused: what the operation would have answered online. Its pointers begin "
+                        + "in the operation.")
+        ProblemView problem) {
+    static ResultView of(int position, UUID id, Outcome outcome) {
+        return new ResultView(position, id, outcome, null, null, null, null);
+    }
+
+    static ResultView applied(int position, UUID id, PhoneClock.Dated dated) {
+        return new ResultView(
+                position,
+                id,
+                Outcome.APPLIED,
+                dated.isMoved() ? dated.assumed() : null,
+                dated.isDoubted() ? true : null,
+                null,
+                null);
+    }
+
+    static ResultView refused(int position, @Nullable UUID id, @Nullable UUID dependsOn, ProblemView problem) {
+        return new ResultView(position, id, Outcome.REFUSED, null, null, dependsOn, problem);
+    }
+}

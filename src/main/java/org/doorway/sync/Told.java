@@ -1,0 +1,52 @@
+package org.doorway.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation as the phone told it, out of its envelope, and nothing in it corrected.
+ *
+ * @param at by the phone's clock
+ */
+record Told(
+        UUID id, Instant at, String type, Map<String, String> path, Map<String, Object> body, List<UUID> dependsOn) {
+
+    /** The id of what the operation creates; null: it creates nothing, or the service is to choose. */
+    @Nullable String creates() {
+        return body.get("id") instanceof String chosen ? chosen : null;
+    }
+
+    /** The ids of what the operation is about, as far as it says. */
+    Stream<String> isAbout() {
+        return path.values().stream();
+    }
+
+    /**
+     * An id in the path.
+     *
+     * @throws Problem {@code invalid-input} when it is not there or is no id
+     */
+    UUID id(String name) {
+        var text = path.get(name);
+        if (text == null) {
+            throw Problem.invalid(Fault.at("/path/" + name, "missing"));
+        }
+        try {
+            return Ids.read(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw Problem.invalid(Fault.at("/path/" + name, "not_a_uuid"));
+        }
+    }
+
+    /** What its content is compared by when it is sent again. */
+    Map<String, Object> content() {
+        return Map.of("at", at, "path", path, "body", body);
+    }
+}

@@ -1,0 +1,108 @@
+package org.doorway.sync;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.platform.identity.Roles.MANAGER;
+import static org.doorway.platform.identity.Roles.OUTREACH;
+import static org.doorway.sync.StreetPhone.NOW;
+import static org.doorway.sync.StreetPhone.newIds;
+import static org.doorway.sync.StreetPhone.visit;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.doorway.CentreApi;
+import org.doorway.FreshSite;
+import org.doorway.MovableClock;
+import org.doorway.Rows;
+import org.doorway.TestCentre;
+import org.doorway.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Somebody loses a phone: nothing comes in from it that they have not confirmed. */
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LostPhoneTest {
+    @Inject
+    Rows rows;
+
+    private FreshSite site;
+    private CentreApi worker;
+    private StreetPhone phone;
+
+    @BeforeEach
+    void somebody_with_a_phone() {
+        MovableClock.at(NOW);
+        site = FreshSite.open();
+        worker = CentreApi.as(OUTREACH).at(site);
+        phone = StreetPhone.of(worker);
+    }
+
+    @Test
+    void what_it_sends_waits_sealed_until_its_owner_confirms_it() {
+        worker.posts("/phones/" + phone.id() + "/loss").is(200);
+        var ids = newIds(3);
+        var batch = UUID.randomUUID().toString();
+        var operations =
+                List.of(visit(ids.get(0), site.code()), visit(ids.get(1), "nowhere"), visit(ids.get(2), site.code()));
+        for (int i = 0; i < 2; i++) {
+            var answer = worker.posts("/sync/batches", phone.batch(batch, NOW, operations));
+            assertThat(BatchTest.outcomes(answer)).containsExactly("held", "held", "held");
+        }
+        worker.gets("/visits/" + ids.get(0)).is(404);
+        worker.gets("/phones/" + phone.id())
+                .is(200)
+                .shows("held.batch", List.of(batch))
+                .shows("held[0].operations", 3);
+
+        var path = "/phones/" + phone.id() + "/batches/" + batch;
+        CentreApi.as(OUTREACH).posts(path + "/confirmation").is(404);
+        worker.posts(path + "/confirmation").is(200).shows("results.outcome", List.of("applied", "refused", "applied"));
+        worker.gets("/visits/" + ids.get(0)).is(200);
+        worker.gets("/phones/" + phone.id()).shows("held[0].operations", 1);
+        worker.deletes(path).is(204);
+        worker.posts(path + "/confirmation").is(404);
+        assertThat(rows.of("sync_held_operation WHERE phone_id = ?::uuid", phone.id()))
+                .isZero();
+    }
+
+    @Test
+    void one_call_ends_its_sessions() {
+        var subject = "robin-" + UUID.randomUUID();
+        var session = UUID.randomUUID().toString();
+        var token = Tokens.ofSession(OUTREACH, subject, session);
+        var lost = UUID.randomUUID().toString();
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("id", lost))
+                .post("/api/v1/phones")
+                .then()
+                .statusCode(201);
+        var manager = CentreApi.as(MANAGER);
+        manager.posts("/phones/" + lost + "/loss").is(200).shows("carriedBy", subject);
+        for (var stolen : List.of(token, Tokens.ofSession(OUTREACH, subject, session))) {
+            given().auth().oauth2(stolen).get("/api/v1/menu").then().statusCode(401);
+        }
+        var anew = Tokens.ofSession(OUTREACH, subject, UUID.randomUUID().toString());
+        given().auth().oauth2(anew).get("/api/v1/phones/" + lost).then().statusCode(200);
+    }
+
+    @Test
+    void a_phone_is_nobody_elses_business() {
+        var other = CentreApi.as(OUTREACH);
+        other.gets("/phones/" + phone.id()).is(404);
+        other.posts("/phones/" + phone.id() + "/loss").is(404);
+        other.gets("/phones").is(200).shows("items.size()", 0);
+        worker.gets("/phones").is(200).shows("items.id", List.of(phone.id()));
+        CentreApi.as(MANAGER).gets("/phones?limit=1").is(200).shows("items.size()", 1);
+        worker.posts("/phones", Map.of("id", phone.id())).is(200);
+    }
+}

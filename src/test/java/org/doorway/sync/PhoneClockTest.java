@@ -1,0 +1,57 @@
+package org.doorway.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PhoneClockTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+
+    @Test
+    void a_clock_that_is_right_is_believed() {
+        var clock = sentAt(NOW.minusSeconds(240));
+        assertThat(clock.date(NOW.minusSeconds(7200)))
+                .isEqualTo(new PhoneClock.Dated(NOW.minusSeconds(7200), NOW.minusSeconds(7200), false));
+    }
+
+    @Test
+    void a_clock_that_is_off_by_the_same_all_the_time_is_put_right() {
+        var hour = Duration.ofHours(1);
+        var ahead = sentAt(NOW.plus(hour)).date(NOW.minusSeconds(600).plus(hour));
+        var behind = sentAt(NOW.minus(hour)).date(NOW.minusSeconds(600).minus(hour));
+        assertThat(ahead.assumed()).isEqualTo(NOW.minusSeconds(600));
+        assertThat(behind.assumed()).isEqualTo(NOW.minusSeconds(600));
+        assertThat(ahead.isDoubted() || behind.isDoubted()).isFalse();
+    }
+
+    @Test
+    void a_clock_that_began_in_1900_is_put_right_and_doubted() {
+        var start = Instant.parse("1900-01-01T00:00:00Z");
+        var dated = sentAt(start.plusSeconds(3600)).date(start.plusSeconds(1800));
+        assertThat(dated.assumed()).isEqualTo(NOW.minusSeconds(1800));
+        assertThat(dated.isDoubted()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_true_is_taken_to_have_happened_when_it_came_in() {
+        assertThat(sentAt(NOW).date(Instant.parse("1900-01-01T00:00:00Z")))
+                .isEqualTo(new PhoneClock.Dated(Instant.parse("1900-01-01T00:00:00Z"), NOW, true));
+        assertThat(sentAt(NOW).date(NOW.plusSeconds(3600)).assumed()).isEqualTo(NOW);
+        assertThat(sentAt(NOW).date(NOW.plusSeconds(3600)).isDoubted()).isTrue();
+    }
+
+    @Test
+    void nothing_happened_after_it_came_in() {
+        assertThat(sentAt(NOW.plusSeconds(120)).date(NOW.plusSeconds(60)).assumed())
+                .isEqualTo(NOW);
+    }
+
+    private static PhoneClock sentAt(Instant sent) {
+        return new PhoneClock(sent, NOW, Duration.ofMinutes(5), Duration.ofDays(1));
+    }
+}
