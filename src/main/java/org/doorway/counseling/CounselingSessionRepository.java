@@ -14,17 +14,21 @@ import org.doorway.platform.problem.Problem;
 
 @ApplicationScoped
 class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSession, UUID> {
-    private static final String BY_AUTHOR = "s.author = :whose";
-    private static final String OF_PARTICIPANT = ":whose member of s.participants";
-    private static final String OF_GROUP = "s.groupId = :whose";
+    private static final String BY_AUTHOR = "from CounselingSession s where s.author = :whose";
+    private static final String OF_GROUP = "from CounselingSession s where s.groupId = :whose";
+
+    /** A join, so that somebody's few sessions are found by their id, however many there are. */
+    private static final String OF_PARTICIPANT =
+            "select s from CounselingSession s join s.participants them where them = :whose";
 
     /**
      * What somebody may see of the sessions: those at the sites that their token covers, and none with anybody whose
-     * record is sealed and not for them. Asked here and not afterwards, or gaps in pages would tell of sealed records.
+     * record is sealed and not for them. Asked here and not afterwards, or gaps in pages would tell of sealed records;
+     * for that reason it reads {@code participant}.
      */
-    private static final String IN_SIGHT = " and s.siteId in :sites and not exists (select 1 from Participant p"
-            + " where p.id in elements(s.participants)"
-            + " and p.sealedFor is not null and array_position(p.sealedFor, :caller) = 0)";
+    private static final String IN_SIGHT = " and s.siteId in :sites and not exists (select 1"
+            + " from CounselingSession same join same.participants named join Participant p on p.id = named"
+            + " where same.id = s.id and p.sealedFor is not null and array_position(p.sealedFor, :caller) = 0)";
 
     private static final String NEWEST_FIRST = " order by s.heldAt desc, s.id desc";
 
@@ -80,9 +84,7 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
     private List<CounselingSession> query(String which, Object whose, Sight sight, Optional<Cursor> after, int most) {
         var behind = after.isPresent() ? " and (s.heldAt < :at or (s.heldAt = :at and s.id < :id))" : "";
         var query = getEntityManager()
-                .createQuery(
-                        "from CounselingSession s where " + which + IN_SIGHT + behind + NEWEST_FIRST,
-                        CounselingSession.class)
+                .createQuery(which + IN_SIGHT + behind + NEWEST_FIRST, CounselingSession.class)
                 .setParameter("whose", whose)
                 .setParameter("sites", sight.sites())
                 .setParameter("caller", sight.caller())

@@ -17,6 +17,7 @@ import biweekly.util.UtcOffset;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
@@ -46,11 +47,7 @@ final class GroupCalendar {
     GroupCalendar(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
-        this.earliest = now.atZone(zone)
-                .with(TemporalAdjusters.firstDayOfYear())
-                .toLocalDate()
-                .atStartOfDay(zone)
-                .toInstant();
+        this.earliest = newYear(0);
         calendar.setProductId("-//Doorway//Groups//EN");
     }
 
@@ -91,18 +88,25 @@ final class GroupCalendar {
         return Biweekly.write(calendar).go();
     }
 
+    private Instant newYear(int yearsAhead) {
+        return Year.of(now.atZone(zone).getYear() + yearsAhead)
+                .atDay(1)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
     /** The zone as the JDK knows it, which is how days in reports are counted, too. */
     private VTimezone clockChanges() {
         var table = new VTimezone(zone.getId());
         var rules = zone.getRules();
-        var until = now.atZone(zone).plusYears(YEARS_AHEAD + 1).with(TemporalAdjusters.firstDayOfYear());
+        var until = newYear(YEARS_AHEAD + 1);
         var change = rules.previousTransition(earliest);
         if (change == null) {
             var always = rules.getOffset(earliest);
             add(table, false, LocalDateTime.of(1970, 1, 1, 0, 0), always, always);
             change = rules.nextTransition(earliest);
         }
-        while (change != null && change.getInstant().isBefore(until.toInstant())) {
+        while (change != null && change.getInstant().isBefore(until)) {
             add(
                     table,
                     rules.isDaylightSavings(change.getInstant()),

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.TestCentre;
@@ -130,6 +131,18 @@ class CounselingSessionResourceTest {
         counselor.posts(SESSIONS, Map.of("id", id)).isRefused(409, "id-taken");
         // Also with the same words, it is not the session of somebody else.
         room.colleague().posts(SESSIONS, request).isRefused(409, "id-taken");
+        counselor.gets(SESSIONS).shows("items", hasSize(1));
+    }
+
+    @Test
+    void ten_times_at_once_is_once() throws Exception {
+        var request = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "content",
+                Map.of("participants", List.of(person, room.somebody())));
+        var statuses = AtOnce.times(10, i -> counselor.posts(SESSIONS, request).status());
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
         counselor.gets(SESSIONS).shows("items", hasSize(1));
     }
 
