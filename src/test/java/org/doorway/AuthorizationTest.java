@@ -37,8 +37,8 @@ class AuthorizationTest {
             List.of("/api/v1/visits", "/api/v1/tallies", "/api/v1/participants", "/api/v1/codes");
 
     /** What people say in a quiet room: counselors, and nobody else. */
-    private static final Pattern IN_CONFIDENCE =
-            Pattern.compile("/(goals|relationships|reflections|safer-plan|counseling-sessions|overview)(/|$)");
+    private static final Pattern IN_CONFIDENCE = Pattern.compile(
+            "(?<!/reports)/(goals|relationships|reflections|safer-plan|counseling-sessions|overview)(/|$)");
 
     private static final Set<String> AT_THE_DOOR = Set.of(Roles.FRONT_DESK, Roles.OUTREACH, Roles.COUNSELOR);
 

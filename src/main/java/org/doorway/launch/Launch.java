@@ -13,7 +13,9 @@ public final class Launch {
             Usage:
               (no argument)    serve a centre; what it needs is taken from the environment
               try-it           serve an example centre, with a database and a sign-in of its own
-              make-keys FILE   write new key material to a file that does not exist yet""";
+              make-keys FILE   write new key material to a file that does not exist yet
+              verify-summaries      prove that what reports read is what was recorded
+              recompute-summaries   add all of it up anew, then prove it""";
 
     private Launch() {}
 
@@ -35,6 +37,10 @@ public final class Launch {
             TryIt.serve(System.getenv());
         } else if (words.size() == 2 && words.get(0).equals("make-keys")) {
             makeKeys(Path.of(words.get(1)));
+        } else if (words.equals(List.of("verify-summaries"))) {
+            SummaryCheck.verify(System.getenv());
+        } else if (words.equals(List.of("recompute-summaries"))) {
+            SummaryCheck.recompute(System.getenv());
         } else {
             throw StartRefused.badCommandLine(USAGE);
         }

@@ -50,7 +50,7 @@ public class Menu {
     }
 
     /** Whether there is a heading of that code. */
-    boolean hasFamily(String code) {
+    public boolean hasFamily(String code) {
         return has(index.get(), code) || has(index.getFresher(), code);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,13 @@ public class SiteDirectory {
         var site = of(id);
         caller.requireSite(site.code());
         return site;
+    }
+
+    /** All sites, whoever is asking, in the order of their numbers: for work that nobody has asked for. */
+    public List<SiteRef> all() {
+        return index.getFresher().byCode.values().stream()
+                .sorted(Comparator.comparing(SiteRef::id))
+                .toList();
     }
 
     /** The numbers of all sites that the token covers. */

@@ -1,0 +1,139 @@
+package org.doorway.report;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.doorway.site.SiteRef;
+
+/**
+ * Where the figures of some periods come from: whole months and days that have been added up, and for the rest the days
+ * whose rows are counted. Each is numbered by its period.
+ */
+final class Coverage {
+    /** As far as a site may be moved to another zone without its visits changing their day. */
+    private static final Duration ZONE_CHANGE = Duration.ofHours(12);
+
+    /** What the statements of {@link Facts} begin with; {@link #bind} binds its parameters. */
+    static final String RELATIONS = """
+            WITH summed AS (
+                SELECT * FROM unnest(?::int[], ?::int[], ?::text[], ?::date[]) AS s (w, site_id, unit, first_day)),
+            counted AS (
+                SELECT * FROM unnest(?::int[], ?::int[], ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[])
+                    AS c (w, site_id, from_day, until_day, since, before)),
+            whole AS (
+                SELECT * FROM unnest(?::int[], ?::int[], ?::date[], ?::date[]) AS p (w, site_id, from_day, until_day))
+            """;
+
+    private record Summed(int window, int site, String unit, LocalDate firstDay) {}
+
+    private record Counted(int window, SiteRef site, LocalDate from, LocalDate until) {
+        Instant since() {
+            return site.startOf(from).minus(ZONE_CHANGE);
+        }
+
+        Instant before() {
+            return site.startOf(until.plusDays(1)).plus(ZONE_CHANGE);
+        }
+    }
+
+    private record Whole(int window, int site, Period period) {}
+
+    private final Progress progress;
+    private final boolean byDay;
+    private final List<Summed> summed = new ArrayList<>();
+    private final List<Counted> counted = new ArrayList<>();
+    private final List<Whole> whole = new ArrayList<>();
+
+    private Coverage(Progress progress, boolean byDay) {
+        this.progress = progress;
+        this.byDay = byDay;
+    }
+
+    /** @param byDay whether the figures of single days are wanted */
+    static Coverage of(List<Period> periods, Collection<SiteRef> sites, Progress progress, boolean byDay) {
+        var coverage = new Coverage(progress, byDay);
+        for (int window = 0; window < periods.size(); window++) {
+            for (var site : sites) {
+                coverage.add(window, site, periods.get(window));
+            }
+        }
+        return coverage;
+    }
+
+    /** The rows of some days, whatever has been added up. */
+    static Coverage ofRows(SiteRef site, LocalDate from, LocalDate until) {
+        var coverage = new Coverage(new Progress(java.util.Map.of(), java.util.Set.of()), true);
+        coverage.add(0, site, Period.custom(from, until));
+        return coverage;
+    }
+
+    private void add(int window, SiteRef site, Period period) {
+        whole.add(new Whole(window, site.id(), period));
+        var day = period.from();
+        while (!day.isAfter(period.until())) {
+            if (!progress.isDone(site.id(), day)) {
+                counted.add(new Counted(window, site, day, period.until()));
+                return;
+            }
+            var month = Period.around(PeriodUnit.MONTH, day, java.time.Month.JANUARY);
+            if (!byDay && day.equals(month.from()) && isSummed(site, month) && period.has(month.until())) {
+                summed.add(new Summed(window, site.id(), "MONTH", day));
+                day = month.until();
+            } else if (progress.isSummed(site.id(), day)) {
+                summed.add(new Summed(window, site.id(), "DAY", day));
+            } else {
+                counted.add(new Counted(window, site, day, day));
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    private boolean isSummed(SiteRef site, Period month) {
+        return progress.isDone(site.id(), month.until())
+                && progress.stale().stream().noneMatch(stale -> stale.site() == site.id() && month.has(stale.day()));
+    }
+
+    /** Binds the parameters of {@link #RELATIONS}; returns where the next one is. */
+    int bind(PreparedStatement statement) throws SQLException {
+        var to = new Binding(statement);
+        to.array("int4", summed, Summed::window);
+        to.array("int4", summed, Summed::site);
+        to.array("text", summed, Summed::unit);
+        to.array("date", summed, Summed::firstDay);
+        to.array("int4", counted, Counted::window);
+        to.array("int4", counted, row -> row.site().id());
+        to.array("date", counted, Counted::from);
+        to.array("date", counted, Counted::until);
+        to.array("timestamptz", counted, Counted::since);
+        to.array("timestamptz", counted, Counted::before);
+        to.array("int4", whole, Whole::window);
+        to.array("int4", whole, Whole::site);
+        to.array("date", whole, row -> row.period().from());
+        to.array("date", whole, row -> row.period().until());
+        return to.next;
+    }
+
+    private static final class Binding {
+        private final PreparedStatement statement;
+        private final Connection connection;
+        private int next = 1;
+
+        Binding(PreparedStatement statement) throws SQLException {
+            this.statement = statement;
+            this.connection = statement.getConnection();
+        }
+
+        <T> void array(String type, List<T> rows, Function<T, Object> column) throws SQLException {
+            statement.setArray(
+                    next++,
+                    connection.createArrayOf(type, rows.stream().map(column).toArray()));
+        }
+    }
+}

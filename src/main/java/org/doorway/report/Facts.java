@@ -1,0 +1,181 @@
+package org.doorway.report;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what reports are made of: sums of what has been added up, and of the rows of the days that have not been, as one
+ * snapshot of the database has them.
+ */
+final class Facts {
+    /**
+     * What figures are about.
+     *
+     * @param window the number of the period
+     * @param of which site, stop, modality, day or hour, as text; empty: all of them
+     */
+    record Key(int window, String of) {
+        static Key all(int window) {
+            return new Key(window, "");
+        }
+    }
+
+    /** What a figure is about, by what it is divided by. */
+    private static final Map<Breakdown, String> KEYS = Map.of(
+            Breakdown.SITE, "site_id::text",
+            Breakdown.STOP, "stop_id::text",
+            Breakdown.MODALITY, "modality",
+            Breakdown.DAY, "day::text",
+            Breakdown.HOUR, "hour::text");
+
+    private static final String CHOSEN = """
+             WHERE (?::uuid IS NULL OR stop_id = ?::uuid) AND (?::text IS NULL OR modality = ?::text)
+            """;
+
+    private static final String VISITS =
+            Coverage.RELATIONS + """
+            SELECT w, %s, sum(visits), sum(known_visits), sum(heads), sum(people_served) FROM (
+                SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, -1 AS hour,
+                       f.visits, f.known_visits, f.heads, f.people_served
+                FROM summed s JOIN report_visits f USING (site_id, unit, first_day)
+                UNION ALL
+                SELECT w, site_id, day, stop_id, modality, hour, visits, known_visits, heads, people_served
+                FROM (""" + RawRows.VISITS + ") raw) fact" + CHOSEN + "GROUP BY 1, 2";
+
+    private static final String HOURS = VISITS.replace("-1 AS hour", "f.hour").replace("report_visits", "report_hours");
+
+    private static final String PEOPLE =
+            Coverage.RELATIONS + """
+            SELECT w, of, count(*) FROM (
+                SELECT DISTINCT w, %s AS of, person FROM (
+                    SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, unnest(f.people) AS person
+                    FROM summed s JOIN report_visits f USING (site_id, unit, first_day)
+                    UNION ALL
+                    SELECT w, site_id, day, stop_id, modality, participant_id FROM (""" + RawRows.VISITS + """
+                    ) raw WHERE participant_id IS NOT NULL) fact""" + CHOSEN + ") people GROUP BY 1, 2";
+
+    private static final String MILESTONES = Coverage.RELATIONS + """
+            , changed AS MATERIALIZED (""" + RawRows.CHANGED + """
+            )
+            SELECT w, %s, count(DISTINCT participant_id) FILTER (WHERE kind = 'FIRST'),
+                   count(DISTINCT participant_id) FILTER (WHERE kind = 'BACK')
+            FROM (
+                SELECT p.w, m.site_id, m.day, m.stop_id, m.modality, m.participant_id, m.kind
+                FROM whole p JOIN report_milestones m ON m.site_id = p.site_id AND m.day BETWEEN p.from_day AND p.until_day
+                WHERE NOT EXISTS (SELECT FROM changed WHERE changed.who = m.participant_id)
+                UNION ALL
+                SELECT w, site_id, day, stop_id, modality, participant_id, kind FROM (
+                """
+            + RawRows.MILESTONES_OF_DAYS + """
+                ) fresh
+                UNION ALL
+                SELECT p.w, v.site_id, v.day, v.stop_id, v.modality, v.participant_id, v.kind FROM (
+                """ + RawRows.MILESTONES_OF_CHANGED + """
+                ) v JOIN whole p ON v.site_id = p.site_id AND v.day BETWEEN p.from_day AND p.until_day
+            ) fact""" + CHOSEN + "GROUP BY 1, 2";
+
+    private static final String ITEMS = Coverage.RELATIONS
+            + "SELECT w, %s, item_id, " + ItemSums.SUMS + """
+             FROM (
+                SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, f.item_id, f.takers, f.given,
+                       f.given_known, f.given_estimated, f.for_others, f.out_of_stock, f.not_offered_now, f.not_today,
+                       f.other, f.unsaid
+                FROM summed s JOIN report_items f USING (site_id, unit, first_day)
+                UNION ALL
+                """ + RawRows.ITEMS + ") fact" + CHOSEN
+            + "AND (?::int[] IS NULL OR item_id = ANY (?::int[])) GROUP BY 1, 2, 3";
+
+    private final Connection connection;
+    private final @Nullable UUID stop;
+    private final @Nullable String modality;
+
+    Facts(Connection connection, @Nullable UUID stop, @Nullable String modality) {
+        this.connection = connection;
+        this.stop = stop;
+        this.modality = modality;
+    }
+
+    /** Reads one row of an answer, from its third column on. */
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Map<Key, VisitSums> visits(Coverage coverage, @Nullable Breakdown by) throws SQLException {
+        return read(
+                by == Breakdown.HOUR ? HOURS : VISITS,
+                by,
+                coverage,
+                row -> new VisitSums(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)));
+    }
+
+    /** How many known people, each once. */
+    Map<Key, Long> people(Coverage coverage, @Nullable Breakdown by) throws SQLException {
+        return read(PEOPLE, by, coverage, row -> row.getLong(3));
+    }
+
+    Map<Key, Milestones> milestones(Coverage coverage, @Nullable Breakdown by) throws SQLException {
+        return read(MILESTONES, by, coverage, row -> new Milestones(row.getLong(3), row.getLong(4)));
+    }
+
+    /** @param chosen numbers of the items that are wanted; null: all */
+    Map<Key, Map<Integer, ItemSums>> items(Coverage coverage, @Nullable Breakdown by, @Nullable List<Integer> chosen)
+            throws SQLException {
+        var items = new HashMap<Key, Map<Integer, ItemSums>>();
+        try (var statement = connection.prepareStatement(keyed(ITEMS, by))) {
+            var next = bind(statement, coverage);
+            for (int i = 0; i < 2; i++) {
+                statement.setArray(
+                        next + i, chosen == null ? null : connection.createArrayOf("int4", chosen.toArray()));
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    items.computeIfAbsent(key(rows), key -> new HashMap<>())
+                            .put(rows.getInt(3), ItemSums.read(rows, 4));
+                }
+            }
+        }
+        return items;
+    }
+
+    private <T> Map<Key, T> read(String query, @Nullable Breakdown by, Coverage coverage, Reading<T> reading)
+            throws SQLException {
+        var figures = new HashMap<Key, T>();
+        try (var statement = connection.prepareStatement(keyed(query, by))) {
+            bind(statement, coverage);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    figures.put(key(rows), reading.read(rows));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static String keyed(String query, @Nullable Breakdown by) {
+        return query.replaceFirst("%s", by == null ? "''" : KEYS.getOrDefault(by, "''"));
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        var of = row.getString(2);
+        return new Key(row.getInt(1), of == null ? "" : of);
+    }
+
+    private int bind(PreparedStatement statement, Coverage coverage) throws SQLException {
+        var next = coverage.bind(statement);
+        for (int i = 0; i < 2; i++) {
+            statement.setObject(next++, stop, Types.OTHER);
+        }
+        for (int i = 0; i < 2; i++) {
+            statement.setString(next++, modality);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,235 @@
+package org.doorway.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.doorway.site.SiteRef;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one report needs from the database, read from one snapshot of it. */
+final class Figures {
+    private final Connection connection;
+    private final ReportRequest request;
+    private final Narrowness narrowness;
+    private final List<SiteRef> sites;
+    private final ReportMenu menu;
+    private final Progress progress;
+    private final List<Period> windows = new ArrayList<>();
+    private final long injecting;
+
+    private Figures(
+            Connection connection, ReportRequest request, Narrowness narrowness, List<SiteRef> sites, long injecting)
+            throws SQLException {
+        this.connection = connection;
+        this.request = request;
+        this.narrowness = narrowness;
+        this.sites = sites;
+        this.injecting = injecting;
+        menu = ReportMenu.read(connection);
+        progress = Progress.read(connection);
+        add(request.period());
+        add(request.period().before());
+        add(request.period().yearBefore());
+        trend().forEach(this::add);
+        if (injecting > 0) {
+            add(yearOfSyringes(request.period()));
+        }
+    }
+
+    /** @param sites those of the request */
+    static Figures read(Connection connection, ReportRequest request, Narrowness narrowness, List<SiteRef> sites)
+            throws SQLException {
+        var estimate = request.kind() == ReportKind.SUPPLIES ? Estimates.people(connection) : 0;
+        return new Figures(connection, request, narrowness, sites, estimate);
+    }
+
+    private void add(Period window) {
+        if (!windows.contains(window)) {
+            windows.add(window);
+        }
+    }
+
+    /** The periods of the trend, the oldest first. */
+    List<Period> trend() {
+        var periods = new ArrayList<Period>();
+        var period = request.period();
+        for (int i = 0; i < request.trend(); i++) {
+            periods.add(0, period);
+            period = period.before();
+        }
+        return periods;
+    }
+
+    private static Period yearOfSyringes(Period period) {
+        return Period.custom(period.until().minusYears(1).plusDays(1), period.until());
+    }
+
+    ReportMenu menu() {
+        return menu;
+    }
+
+    /** Whether all days of the report are over, as far as anybody has noticed. */
+    boolean isDone(LocalDate day) {
+        return sites.stream().allMatch(site -> progress.isDone(site.id(), day));
+    }
+
+    /** The totals of each period. */
+    Map<Period, Totals> totals() throws SQLException {
+        var coverage = Coverage.of(windows, sites, progress, false);
+        var totals = totals(coverage, facts(request.filter()), null);
+        var byPeriod = new HashMap<Period, Totals>();
+        for (var window : windows) {
+            byPeriod.put(window, orNone(totals.get(Facts.Key.all(windows.indexOf(window))), window));
+        }
+        if (injecting > 0) {
+            var year = requireNonNull(byPeriod.get(yearOfSyringes(request.period())));
+            byPeriod.computeIfPresent(request.period(), (period, known) -> with(known, year));
+        }
+        return byPeriod;
+    }
+
+    private static Totals with(Totals totals, Totals year) {
+        return new Totals(
+                totals.visits(),
+                totals.people(),
+                totals.milestones(),
+                totals.items(),
+                totals.menu(),
+                year.given(Catalogue.SYRINGE),
+                totals.injecting());
+    }
+
+    /** The totals of the report's period by what it is divided by, in order. */
+    Map<String, Totals> parts(Breakdown by) throws SQLException {
+        var coverage = Coverage.of(List.of(request.period()), sites, progress, by == Breakdown.DAY);
+        var parts = new TreeMap<String, Totals>(
+                by == Breakdown.HOUR ? new ByNumber() : java.util.Comparator.<String>naturalOrder());
+        totals(coverage, facts(request.filter()), by).forEach((key, totals) -> parts.put(key.of(), totals));
+        return parts;
+    }
+
+    private static final class ByNumber implements java.util.Comparator<String> {
+        @Override
+        public int compare(String one, String other) {
+            return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+        }
+    }
+
+    private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, @Nullable Breakdown by) throws SQLException {
+        var visits = facts.visits(coverage, by);
+        // Who came in which hour is not kept: there, every visit may be somebody else's.
+        var people = by == Breakdown.HOUR ? known(visits) : facts.people(coverage, by);
+        var milestones =
+                request.kind() == ReportKind.PEOPLE ? facts.milestones(coverage, by) : Map.<Facts.Key, Milestones>of();
+        var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
+                ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
+                : facts.items(coverage, by, menu.chosen(request.filter()));
+        var totals = new HashMap<Facts.Key, Totals>();
+        for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet())) {
+            totals.put(
+                    key,
+                    new Totals(
+                            visits.getOrDefault(key, VisitSums.NONE),
+                            people.getOrDefault(key, 0L),
+                            milestones.getOrDefault(key, Milestones.NONE),
+                            items.getOrDefault(key, Map.of()),
+                            menu,
+                            0,
+                            injecting));
+        }
+        return totals;
+    }
+
+    private static Map<Facts.Key, Long> known(Map<Facts.Key, VisitSums> visits) {
+        var known = new HashMap<Facts.Key, Long>();
+        visits.forEach((key, sums) -> known.put(key, sums.known()));
+        return known;
+    }
+
+    @SafeVarargs
+    private static Set<Facts.Key> keys(Set<Facts.Key>... sets) {
+        var keys = new HashSet<Facts.Key>();
+        List.of(sets).forEach(keys::addAll);
+        return keys;
+    }
+
+    private Totals orNone(@Nullable Totals totals, Period window) {
+        return totals != null ? totals : new Totals(VisitSums.NONE, 0, Milestones.NONE, Map.of(), menu, 0, injecting);
+    }
+
+    /**
+     * The periods of which nothing is shown, because few people are behind what a filter leaves, or behind what it leaves
+     * out: then the one is the difference of two reports.
+     *
+     * @param all sites that the caller may see
+     */
+    Set<Period> hidden(Collection<SiteRef> all) throws SQLException {
+        var filter = request.filter();
+        var hidden = new HashSet<Period>();
+        if (filter.site() != null) {
+            hidden.addAll(hidden(all, Breakdown.SITE, without(filter, true, false, false), siteKey()::equals));
+        }
+        if (filter.stop() != null) {
+            var stop = filter.stop().toString();
+            hidden.addAll(hidden(sites, Breakdown.STOP, without(filter, false, true, false), stop::equals));
+        }
+        if (filter.modality() != null) {
+            var modality = filter.modality().toUpperCase(Locale.ROOT);
+            hidden.addAll(hidden(sites, Breakdown.MODALITY, without(filter, false, false, true), modality::equals));
+        }
+        return hidden;
+    }
+
+    private String siteKey() {
+        return String.valueOf(sites.get(0).id());
+    }
+
+    private static ReportFilter without(ReportFilter filter, boolean site, boolean stop, boolean modality) {
+        return new ReportFilter(
+                site ? null : filter.site(),
+                stop ? null : filter.stop(),
+                modality ? null : filter.modality(),
+                filter.item(),
+                filter.family());
+    }
+
+    private Set<Period> hidden(Collection<SiteRef> among, Breakdown by, ReportFilter others, Predicate<String> isChosen)
+            throws SQLException {
+        var coverage = Coverage.of(windows, among, progress, false);
+        var visits = facts(others).visits(coverage, by);
+        var people = facts(others).people(coverage, by);
+        var hidden = new HashSet<Period>();
+        IntStream.range(0, windows.size()).forEach(window -> {
+            var parts = new TreeMap<String, Long>();
+            visits.forEach((key, sums) -> {
+                if (key.window() == window) {
+                    parts.put(key.of(), sums.anonymous() + people.getOrDefault(key, 0L));
+                }
+            });
+            if (narrowness.hidden(parts).stream().anyMatch(isChosen)) {
+                hidden.add(windows.get(window));
+            }
+        });
+        return hidden;
+    }
+
+    private Facts facts(ReportFilter filter) {
+        return new Facts(
+                connection,
+                filter.stop(),
+                filter.modality() == null ? null : filter.modality().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,90 @@
+package org.doorway.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The items of the menu, retired or not, with what one of each counts as. */
+record ReportMenu(Map<Integer, Item> items) {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, String>> LABELS = new TypeReference<>() {};
+
+    /**
+     * An item.
+     *
+     * @param countsAs what one of it counts as, if as anything
+     * @param quantity how many of that
+     */
+    record Item(
+            int id,
+            String code,
+            String family,
+            String kind,
+            Map<String, String> labels,
+            String unit,
+            @Nullable String countsAs,
+            int quantity,
+            Map<String, String> familyLabels) {
+        boolean is(String what) {
+            return what.equals(countsAs);
+        }
+
+        boolean isService() {
+            return kind.equals("SERVICE");
+        }
+    }
+
+    static ReportMenu read(Connection connection) throws SQLException {
+        var items = new LinkedHashMap<Integer, Item>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT id, code, family, kind, labels, unit, counts_as, quantity,"
+                        + " family_labels FROM report_item ORDER BY code")) {
+            while (rows.next()) {
+                items.put(
+                        rows.getInt(1),
+                        new Item(
+                                rows.getInt(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                labels(rows.getString(5)),
+                                rows.getString(6),
+                                rows.getString(7),
+                                rows.getInt(8),
+                                labels(rows.getString(9))));
+            }
+        }
+        return new ReportMenu(items);
+    }
+
+    private static Map<String, String> labels(String json) {
+        try {
+            return JSON.readValue(json, LABELS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Optional<Item> byCode(String code) {
+        return items.values().stream().filter(item -> item.code.equals(code)).findAny();
+    }
+
+    /** The numbers of the items that a filter chooses; null: it chooses none in particular. */
+    @Nullable List<Integer> chosen(ReportFilter filter) {
+        if (filter.item() == null && filter.family() == null) {
+            return null;
+        }
+        Predicate<Item> chosen = item -> (filter.item() == null || item.code.equals(filter.item()))
+                && (filter.family() == null || item.family.equals(filter.family()));
+        return items.values().stream().filter(chosen).map(Item::id).toList();
+    }
+}

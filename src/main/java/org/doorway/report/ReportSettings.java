@@ -1,0 +1,22 @@
+package org.doorway.report;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Month;
+
+/** How this centre reports. */
+@ConfigMapping(prefix = "doorway.report")
+interface ReportSettings {
+    /** The month that its fiscal years begin in. */
+    Month fiscalYearStart();
+
+    /** Numbers of people below this are not counted out, not even within the centre. */
+    @Min(5) int leastPeople();
+
+    /** How often days that are over are added up; {@code off}: never. */
+    String sumEvery();
+
+    /** The longest that adding up days keeps at it before it lets the service rest. */
+    Duration longestRun();
+}

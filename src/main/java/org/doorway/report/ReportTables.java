@@ -1,0 +1,237 @@
+package org.doorway.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.doorway.platform.language.Labels;
+import org.doorway.platform.language.Texts;
+
+/** Writes figures into the tables of a report, each cell as it may be seen. */
+final class ReportTables {
+    private static final Set<String> BY_HOUR = Set.of("VISITS", "CONTACTS", "PEOPLE_SERVED");
+
+    /** Of twelve months, whatever the part or the period: it stands once. */
+    private static final String OF_A_YEAR = "SYR_PER_PWID_YEAR";
+
+    private final ReportRequest request;
+    private final Narrowness narrowness;
+    private final Locale language;
+    private final List<Indicator> indicators;
+
+    ReportTables(ReportRequest request, Narrowness narrowness, Locale language) {
+        this.request = request;
+        this.narrowness = narrowness;
+        this.language = language;
+        this.indicators = Catalogue.indicators().stream()
+                .filter(indicator -> indicator.reports().contains(request.kind()))
+                .filter(indicator ->
+                        request.indicators().isEmpty() || request.indicators().contains(indicator.code()))
+                .filter(Indicator::isRecorded)
+                .toList();
+    }
+
+    String title(String key) {
+        return Texts.PRINTED.text(language, "report." + key);
+    }
+
+    /** A row for each indicator: the period, the one before and the same a year ago. */
+    ReportTable indicators(Map<Period, Totals> totals, Set<Period> hidden) {
+        var period = request.period();
+        var periods = List.of(period, period.before(), period.yearBefore());
+        var columns = new ArrayList<>(List.of(
+                column("code", ColumnKind.CODE),
+                column("indicator", ColumnKind.TEXT),
+                column("unit", ColumnKind.CODE)));
+        Stream.of("value", "before", "yearBefore").forEach(code -> columns.add(column(code, ColumnKind.FIGURE)));
+        var rows = indicators.stream().map(indicator -> {
+            var cells = new ArrayList<>(List.of(
+                    ReportCell.of(indicator.code()),
+                    ReportCell.of(Words.title(language, indicator)),
+                    ReportCell.of(indicator.unit())));
+            for (int i = 0; i < periods.size(); i++) {
+                var known = totals.get(periods.get(i));
+                cells.add(
+                        known == null || (i > 0 && indicator.code().equals(OF_A_YEAR))
+                                ? ReportCell.EMPTY
+                                : narrowness.cell(indicator, known, hidden.contains(periods.get(i))));
+            }
+            var own = totals.get(period);
+            return new ReportRow(cells, own == null ? 0 : indicator.peopleBehind(own));
+        });
+        return new ReportTable("indicators", title("table.indicators"), columns, rows.toList(), null);
+    }
+
+    /** A row for each part, with a column for each indicator. */
+    ReportTable parts(
+            Breakdown by, Map<String, Totals> parts, Totals all, boolean hidden, Function<String, Label> label) {
+        var shown = perPart().stream()
+                .filter(indicator -> by != Breakdown.HOUR || BY_HOUR.contains(indicator.code()))
+                .toList();
+        var people = new TreeMap<String, Long>();
+        parts.forEach((key, totals) -> people.put(key, totals.mostPeople()));
+        var narrow = narrowness.hidden(people);
+        var columns = Stream.concat(
+                Stream.of(column("code", ColumnKind.CODE), column("label", ColumnKind.TEXT)),
+                shown.stream().map(this::column));
+        var rows = parts.entrySet().stream().map(part -> {
+            var name = label.apply(part.getKey());
+            return row(name.code(), name.text(), shown, part.getValue(), hidden || narrow.contains(part.getKey()));
+        });
+        return narrowness.complemented(new ReportTable(
+                "by_" + by.name().toLowerCase(Locale.ROOT),
+                title("table.by_" + by.name().toLowerCase(Locale.ROOT)),
+                columns.toList(),
+                rows.toList(),
+                row("", title("all"), shown, all, hidden)));
+    }
+
+    /** How a part is called, by programs and by people. */
+    record Label(String code, String text) {}
+
+    /** A row for each period, the oldest first. */
+    ReportTable trend(List<Period> periods, Map<Period, Totals> totals, Set<Period> hidden) {
+        var columns = Stream.concat(
+                Stream.of(column("from", ColumnKind.DATE), column("label", ColumnKind.TEXT)),
+                perPart().stream().map(this::column));
+        var rows = periods.stream().map(period -> {
+            var known = totals.get(period);
+            var cells = new ArrayList<>(List.of(ReportCell.of(period.from()), ReportCell.of(period.label())));
+            perPart()
+                    .forEach(indicator -> cells.add(
+                            known == null
+                                    ? ReportCell.EMPTY
+                                    : narrowness.cell(indicator, known, hidden.contains(period))));
+            return new ReportRow(cells, known == null ? 0 : known.mostPeople());
+        });
+        return new ReportTable("trend", title("table.trend"), columns.toList(), rows.toList(), null);
+    }
+
+    private List<Indicator> perPart() {
+        return indicators.stream()
+                .filter(indicator -> !indicator.code().equals(OF_A_YEAR))
+                .toList();
+    }
+
+    private ReportRow row(String code, String text, List<Indicator> shown, Totals totals, boolean hidden) {
+        var cells = new ArrayList<>(List.of(ReportCell.of(code), ReportCell.of(text)));
+        shown.forEach(indicator -> cells.add(narrowness.cell(indicator, totals, hidden)));
+        return new ReportRow(cells, totals.mostPeople());
+    }
+
+    /** What stands in a column of items. */
+    private record ItemColumn(String code, ToLongFunction<ItemSums> figure) {}
+
+    private List<ItemColumn> itemColumns() {
+        return switch (request.kind()) {
+            case SUPPLIES ->
+                List.of(
+                        new ItemColumn("given", ItemSums::given),
+                        new ItemColumn("estimated", ItemSums::givenEstimated),
+                        new ItemColumn("forOthers", ItemSums::forOthers));
+            case UNMET ->
+                List.of(
+                        new ItemColumn("unmet", ItemSums::unmet),
+                        new ItemColumn("outOfStock", ItemSums::outOfStock),
+                        new ItemColumn("notOfferedNow", ItemSums::notOfferedNow),
+                        new ItemColumn("notToday", ItemSums::notToday),
+                        new ItemColumn("other", ItemSums::other),
+                        new ItemColumn("unsaid", ItemSums::unsaid));
+            default -> List.of(new ItemColumn("given", ItemSums::given));
+        };
+    }
+
+    private boolean isShown(ReportMenu.Item item) {
+        return request.kind() == ReportKind.UNMET || (request.kind() == ReportKind.SERVICES) == item.isService();
+    }
+
+    /** A row for each item of which there is something to say; services that few people took are not counted out. */
+    ReportTable items(Totals all, boolean hidden) {
+        var items = all.menu().items().values().stream()
+                .filter(item -> all.items().containsKey(item.id()) && isShown(item))
+                .toList();
+        var takers = new TreeMap<Integer, Long>();
+        items.stream()
+                .filter(ReportMenu.Item::isService)
+                .forEach(item -> takers.put(item.id(), all.of(item).takers()));
+        var narrow = narrowness.hidden(takers);
+        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
+        var rows = items.stream().map(item -> {
+            var sums = all.of(item);
+            var cells = new ArrayList<>(List.of(
+                    ReportCell.of(item.code()),
+                    ReportCell.of(Labels.choose(item.labels(), language.toLanguageTag())),
+                    ReportCell.of(item.family()),
+                    ReportCell.of(item.unit())));
+            cells.addAll(cells(sums, isAllHidden || narrow.contains(item.id())));
+            return new ReportRow(cells, sums.takers());
+        });
+        return new ReportTable(
+                "items",
+                title("table.items"),
+                columns(Stream.of(
+                        column("code", ColumnKind.CODE),
+                        column("item", ColumnKind.TEXT),
+                        column("family", ColumnKind.CODE),
+                        column("unit", ColumnKind.TEXT))),
+                rows.toList(),
+                null);
+    }
+
+    /** A row for each heading of the menu; of headings with a single service hidden beneath, nothing is shown either. */
+    ReportTable families(Totals all, boolean hidden) {
+        var sums = new TreeMap<String, ItemSums>();
+        var labels = new TreeMap<String, String>();
+        var takers = new TreeMap<String, Long>();
+        all.menu().items().values().stream()
+                .filter(item -> all.items().containsKey(item.id()) && isShown(item))
+                .forEach(item -> {
+                    sums.merge(item.family(), all.of(item), ItemSums::plus);
+                    labels.put(item.family(), Labels.choose(item.familyLabels(), language.toLanguageTag()));
+                    if (item.isService()) {
+                        // The fewest: with what is shown of its items, more would lead to the one that is hidden.
+                        takers.merge(item.family(), all.of(item).takers(), Math::min);
+                    }
+                });
+        var narrow = narrowness.hidden(takers);
+        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
+        var rows = sums.entrySet().stream().map(family -> {
+            var cells = new ArrayList<>(
+                    List.of(ReportCell.of(family.getKey()), ReportCell.of(labels.getOrDefault(family.getKey(), ""))));
+            cells.addAll(cells(family.getValue(), isAllHidden || narrow.contains(family.getKey())));
+            return new ReportRow(cells, family.getValue().takers());
+        });
+        return new ReportTable(
+                "families",
+                title("table.families"),
+                columns(Stream.of(column("code", ColumnKind.CODE), column("family", ColumnKind.TEXT))),
+                rows.toList(),
+                null);
+    }
+
+    private List<ReportColumn> columns(Stream<ReportColumn> first) {
+        return Stream.concat(first, itemColumns().stream().map(column -> column(column.code(), ColumnKind.NUMBER)))
+                .toList();
+    }
+
+    private List<ReportCell> cells(ItemSums sums, boolean hidden) {
+        return itemColumns().stream()
+                .map(column -> column.figure().applyAsLong(sums))
+                .map(figure ->
+                        hidden && narrowness.least() > 0 && figure > 0 ? ReportCell.WITHHELD : ReportCell.of(figure))
+                .toList();
+    }
+
+    ReportColumn column(String code, ColumnKind kind) {
+        return new ReportColumn(code, title("column." + code), kind, null);
+    }
+
+    private ReportColumn column(Indicator indicator) {
+        return new ReportColumn(indicator.code(), Words.title(language, indicator), indicator.kind(), indicator.unit());
+    }
+}

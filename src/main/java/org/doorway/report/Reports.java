@@ -1,0 +1,194 @@
+package org.doorway.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doorway.platform.language.Spelling;
+import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
+
+/** Makes reports, each from one snapshot of the database. */
+@ApplicationScoped
+public class Reports {
+    private final ReportStore store;
+    private final SiteDirectory sites;
+    private final ReportSettings settings;
+    private final Clock clock;
+
+    Reports(ReportStore store, SiteDirectory sites, ReportSettings settings, Clock clock) {
+        this.store = store;
+        this.sites = sites;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A report as those who run the centre see it: no figure is about a single person. */
+    public ReportView shown(ReportRequest request, Locale language) throws SQLException {
+        return make(request, new Narrowness(settings.leastPeople()), language);
+    }
+
+    /**
+     * A report with true figures only, for whoever applies a rule of their own before anybody sees it: of each row it
+     * tells how many people are behind it at most.
+     */
+    public ReportView exact(ReportRequest request, Locale language) throws SQLException {
+        return make(request, Narrowness.NONE, language);
+    }
+
+    private ReportView make(ReportRequest request, Narrowness narrowness, Locale language) throws SQLException {
+        var writing = new ReportTables(request, narrowness, language);
+        var chosen = request.sites().stream().map(sites::of).toList();
+        if (request.kind() == ReportKind.GOALS) {
+            return store.read(connection -> goals(connection, request, narrowness, writing, chosen, language));
+        }
+        var all = narrowness.least() == 0
+                ? List.<SiteRef>of()
+                : sites.covered().stream().map(sites::of).toList();
+        return store.read(connection -> {
+            var figures = Figures.read(connection, request, narrowness, chosen);
+            var totals = figures.totals();
+            var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
+            var tables = tables(connection, request, figures, totals, hidden, writing);
+            var own = identification(request, totals, hidden, narrowness);
+            return view(request, figures.isDone(request.period().until()), own, tables, writing, language);
+        });
+    }
+
+    private List<ReportTable> tables(
+            Connection connection,
+            ReportRequest request,
+            Figures figures,
+            Map<Period, Totals> totals,
+            Set<Period> hidden,
+            ReportTables writing)
+            throws SQLException {
+        var all = java.util.Objects.requireNonNull(totals.get(request.period()));
+        var isHidden = hidden.contains(request.period());
+        var tables = new ArrayList<ReportTable>();
+        tables.add(writing.indicators(totals, hidden));
+        var by = request.by();
+        if (by == Breakdown.FAMILY) {
+            tables.add(writing.families(all, isHidden));
+        } else if (by != null && by != Breakdown.ITEM) {
+            var label = label(connection, by, writing);
+            tables.add(writing.parts(by, figures.parts(by), all, isHidden, label));
+        }
+        if (request.kind() != ReportKind.PEOPLE) {
+            tables.add(writing.items(all, isHidden));
+        }
+        if (request.trend() > 0) {
+            tables.add(writing.trend(figures.trend(), totals, hidden));
+        }
+        return tables;
+    }
+
+    private Function<String, ReportTables.Label> label(Connection connection, Breakdown by, ReportTables writing)
+            throws SQLException {
+        return switch (by) {
+            case SITE ->
+                key -> {
+                    var code = sites.of(Integer.parseInt(key)).code();
+                    return new ReportTables.Label(code, code);
+                };
+            case STOP -> {
+                var names = stopNames(connection);
+                yield key -> new ReportTables.Label(key, names.getOrDefault(key, writing.title("noStop")));
+            }
+            case MODALITY ->
+                key -> new ReportTables.Label(Spelling.of(key), writing.title("modality." + Spelling.of(key)));
+            case HOUR ->
+                key -> "-1".equals(key)
+                        ? new ReportTables.Label("", writing.title("noHour"))
+                        : new ReportTables.Label(key, "%02d:00".formatted(Integer.parseInt(key)));
+            default -> key -> new ReportTables.Label(key, key);
+        };
+    }
+
+    private static Map<String, String> stopNames(Connection connection) throws SQLException {
+        var names = new HashMap<String, String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT id::text, name FROM report_stop")) {
+            while (rows.next()) {
+                names.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return names;
+    }
+
+    private static ReportView.Identification identification(
+            ReportRequest request, Map<Period, Totals> totals, Set<Period> hidden, Narrowness narrowness) {
+        var all = java.util.Objects.requireNonNull(totals.get(request.period()));
+        var isHidden = hidden.contains(request.period());
+        Function<String, ReportCell> cell =
+                code -> narrowness.cell(Catalogue.byCode(code).orElseThrow(), all, isHidden);
+        return new ReportView.Identification(cell.apply("ID_SHARE"), cell.apply("UNIQ_RANGE"));
+    }
+
+    private ReportView goals(
+            Connection connection,
+            ReportRequest request,
+            Narrowness narrowness,
+            ReportTables writing,
+            List<SiteRef> chosen,
+            Locale language)
+            throws SQLException {
+        var goals = new GoalTables(connection, narrowness, writing);
+        var end = chosen.stream()
+                .map(site -> site.startOf(request.period().until().plusDays(1)))
+                .max(java.util.Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+        var nobody = new ReportView.Identification(ReportCell.EMPTY, ReportCell.EMPTY);
+        return view(request, end.isBefore(clock.instant()), nobody, goals.asAt(end), writing, language);
+    }
+
+    private ReportView view(
+            ReportRequest request,
+            boolean isComplete,
+            ReportView.Identification identification,
+            List<ReportTable> tables,
+            ReportTables writing,
+            Locale language) {
+        var period = request.period();
+        var comparisons = request.kind() == ReportKind.GOALS
+                ? List.<ReportView.Comparison>of()
+                : List.of(
+                        new ReportView.Comparison("before", PeriodView.of(period.before())),
+                        new ReportView.Comparison("yearBefore", PeriodView.of(period.yearBefore())));
+        return new ReportView(
+                request.kind(),
+                writing.title(Spelling.of(request.kind())),
+                PeriodView.of(period),
+                isComplete || isOver(request, period.until()),
+                request.sites().stream()
+                        .map(sites::of)
+                        .map(site ->
+                                new ReportView.SiteDays(site.code(), site.zone().getId()))
+                        .collect(Collectors.toList()),
+                clock.instant(),
+                Catalogue.VERSION,
+                language.toLanguageTag(),
+                request.filter(),
+                request.by(),
+                identification,
+                comparisons,
+                new ReportView.Suppression(settings.leastPeople(), writing.title("rule")),
+                tables);
+    }
+
+    private boolean isOver(ReportRequest request, LocalDate day) {
+        var now = clock.instant();
+        return request.sites().stream()
+                .map(sites::of)
+                .allMatch(site -> !site.startOf(day.plusDays(1)).isAfter(now));
+    }
+}

@@ -1,0 +1,132 @@
+package org.doorway.report;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.doorway.site.SiteRef;
+
+/**
+ * Adds up days of a site, and the months that they complete, within one transaction that sees one snapshot. What was
+ * there before is thrown away first, so that adding up again is the same as adding up.
+ */
+final class Summing {
+    /** The sums of days, each as its table has it, over the relation {@code counted}. */
+    static final String VISITS = """
+            SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, sum(visits)::int AS visits,
+                   sum(known_visits)::int AS known_visits, sum(heads)::int AS heads,
+                   sum(people_served)::int AS people_served,
+                   coalesce(array_agg(DISTINCT participant_id) FILTER (WHERE participant_id IS NOT NULL), '{}') AS people
+            FROM (%s) raw GROUP BY site_id, day, stop_id, modality""".formatted(RawRows.VISITS);
+
+    static final String HOURS = """
+            SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, hour, sum(visits)::int AS visits,
+                   sum(known_visits)::int AS known_visits, sum(heads)::int AS heads,
+                   sum(people_served)::int AS people_served
+            FROM (%s) raw GROUP BY site_id, day, stop_id, modality, hour""".formatted(RawRows.VISITS);
+
+    static final String ITEMS = """
+            SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, item_id, %s
+            FROM (%s) raw GROUP BY site_id, day, stop_id, modality, item_id""".formatted(ItemSums.SUMS, RawRows.ITEMS);
+
+    static final String MILESTONES = "SELECT visit_id, site_id, day, stop_id, modality, participant_id, kind FROM ("
+            + RawRows.MILESTONES_OF_DAYS + ") raw";
+
+    private static final String OF_DAYS = " WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = 'DAY'";
+
+    /** The months of a site that some days are in; none of them goes on. */
+    private static final String MONTHS = """
+            , day AS (
+                SELECT *, date_trunc('month', first_day)::date AS month FROM %s
+                WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = 'DAY')
+            """;
+
+    private static final String MONTHS_OF_VISITS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_visits") + """
+            , person AS (
+                SELECT month, stop_id, modality, array_agg(DISTINCT one) AS people
+                FROM day, unnest(people) AS one GROUP BY month, stop_id, modality)
+            SELECT d.site_id, 'MONTH' AS unit, d.month, d.stop_id, d.modality, sum(d.visits)::int,
+                   sum(d.known_visits)::int, sum(d.heads)::int, sum(d.people_served)::int, coalesce(p.people, '{}')
+            FROM day d LEFT JOIN person p
+                ON p.month = d.month AND p.stop_id IS NOT DISTINCT FROM d.stop_id AND p.modality = d.modality
+            GROUP BY d.site_id, d.month, d.stop_id, d.modality, p.people""";
+
+    private static final String MONTHS_OF_HOURS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_hours") + """
+            SELECT site_id, 'MONTH' AS unit, month, stop_id, modality, hour, sum(visits)::int, sum(known_visits)::int,
+                   sum(heads)::int, sum(people_served)::int
+            FROM day GROUP BY site_id, month, stop_id, modality, hour""";
+
+    private static final String MONTHS_OF_ITEMS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_items")
+            + "SELECT site_id, 'MONTH' AS unit, month, stop_id, modality, item_id, " + ItemSums.SUMS
+            + " FROM day GROUP BY site_id, month, stop_id, modality, item_id";
+
+    private final Connection connection;
+
+    Summing(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The sums of days as they should be, for {@code report_visits} and the like. */
+    static String fresh(String select) {
+        return Coverage.RELATIONS + select;
+    }
+
+    void days(SiteRef site, LocalDate from, LocalDate until) throws SQLException {
+        var rows = Coverage.ofRows(site, from, until);
+        for (var table : List.of("report_visits", "report_hours", "report_items")) {
+            run("DELETE FROM " + table + OF_DAYS, site.id(), from, until);
+        }
+        run("DELETE FROM report_milestones WHERE site_id = ? AND day BETWEEN ? AND ?", site.id(), from, until);
+        insert("report_visits", VISITS, rows);
+        insert("report_hours", HOURS, rows);
+        insert("report_items", ITEMS, rows);
+        insert("report_milestones", MILESTONES, rows);
+    }
+
+    private void insert(String table, String select, Coverage rows) throws SQLException {
+        try (var statement = connection.prepareStatement("INSERT INTO " + table + " " + fresh(select))) {
+            rows.bind(statement);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Whole months: from the first day of the first to the last day of the last. */
+    void months(int site, LocalDate from, LocalDate until) throws SQLException {
+        month("report_visits", MONTHS_OF_VISITS, site, from, until);
+        month("report_hours", MONTHS_OF_HOURS, site, from, until);
+        month("report_items", MONTHS_OF_ITEMS, site, from, until);
+    }
+
+    private void month(String table, String select, int site, LocalDate from, LocalDate until) throws SQLException {
+        run(
+                "DELETE FROM " + table + " WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = 'MONTH'",
+                site,
+                from,
+                until);
+        run("INSERT INTO " + table + " " + select, site, from, until);
+    }
+
+    /** The milestones of people whose visits have changed, on all days that have been added up. */
+    void milestonesOf(Collection<java.util.UUID> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var ids = connection.createArrayOf("uuid", changed.toArray());
+        run("DELETE FROM report_milestones WHERE participant_id = ANY (?::uuid[])", ids);
+        run(
+                "INSERT INTO report_milestones WITH changed AS (SELECT unnest(?::uuid[]) AS who) SELECT m.* FROM ("
+                        + RawRows.MILESTONES_OF_CHANGED
+                        + ") m JOIN report_progress p ON p.site_id = m.site_id AND m.day <= p.until",
+                ids);
+    }
+
+    void run(String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.doorway.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.Guest.aStranger;
+import static org.doorway.Guest.somebodyShowing;
+import static org.doorway.platform.identity.Roles.MANAGER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.doorway.CentreApi;
+import org.doorway.FreshSite;
+import org.doorway.MovableClock;
+import org.doorway.TestCentre;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(TestCentre.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportResourceTest {
+    private static final Instant NOON = Instant.parse("2024-05-20T19:00:00Z");
+    private static final String OF_MAY = "?period=month&on=2024-05-20";
+
+    @Inject
+    SummaryJob job;
+
+    private FreshSite site;
+    private CentreApi desk;
+    private CentreApi manager;
+
+    @BeforeEach
+    void a_site_at_noon() {
+        MovableClock.at(NOON);
+        site = FreshSite.open();
+        desk = site.desk();
+        manager = CentreApi.as(MANAGER).at(site);
+    }
+
+    private void strangers(int number) {
+        for (int i = 0; i < number; i++) {
+            desk.checksIn(aStranger());
+        }
+    }
+
+    private static String figure(String code, String column) {
+        var index = Map.of("value", 3, "before", 4, "yearBefore", 5).get(column);
+        return "tables[0].rows.find { it.cells[0].text == '" + code + "' }.cells[" + index + "]";
+    }
+
+    @Test
+    void a_report_says_all_about_itself() {
+        strangers(6);
+        manager.gets("/reports/services" + OF_MAY + "&by=day&trend=3")
+                .is(200)
+                .shows("kind", "services")
+                .shows("period.label", "2024-05")
+                .shows("period.from", "2024-05-01")
+                .shows("period.until", "2024-05-31")
+                .shows("complete", false)
+                .shows("sites.site", contains(site.code()))
+                .shows("sites[0].timeZone", FreshSite.ZONE)
+                .shows("catalogueVersion", "1")
+                .shows("identification.share.number", 0.0f)
+                .shows("comparisons.period.label", contains("2024-04", "2023-05"))
+                .shows("suppression.least", 5)
+                .shows("tables.code", contains("indicators", "by_day", "items", "trend"))
+                .shows(figure("VISITS", "value") + ".number", 6)
+                .shows(figure("VISITS", "before") + ".number", 0)
+                .shows("tables[1].rows[0].cells[0].text", "2024-05-20")
+                .shows("tables[3].rows.cells.collect { it[1].text }", contains("2024-03", "2024-04", "2024-05"));
+    }
+
+    @Test
+    void it_speaks_spanish() {
+        manager.saying("Accept-Language", "es-MX")
+                .gets("/reports/people" + OF_MAY)
+                .is(200)
+                .shows("language", "es")
+                .shows("title", "Personas");
+    }
+
+    @Test
+    void what_happened_late_is_undone_or_void_counts_as_it_should_before_and_after_adding_up() throws SQLException {
+        strangers(6);
+        var meal = site.offers("meal");
+        var visit = desk.checksIn(aStranger().taking(meal, 3));
+        addUp();
+        given(3);
+        // Each of these comes over a path of its own; the sums of the day are out of date from then on.
+        visit = visit.takes(Map.of("item", site.offers("socks"), "given", 4));
+        given(7);
+        visit = visit.undoes(meal);
+        given(4);
+        addUp();
+        given(4);
+        desk.checksIn(aStranger().whoCame(NOON.minusSeconds(86_400)).taking(meal, 5));
+        given(9);
+        addUp();
+        visit.isVoided("mistake");
+        given(5);
+        addUp();
+        given(5);
+        desk.counts(Map.of("headcount", 10, "day", "2024-05-19")).is(201);
+        manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
+        addUp();
+        manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
+    }
+
+    private void given(int number) {
+        manager.gets("/reports/supplies" + OF_MAY).is(200).shows(figure("ITEM_GIVEN", "value") + ".number", number);
+    }
+
+    private void addUp() throws SQLException {
+        var summaries = job.summaries();
+        while (summaries.step() == Summaries.Step.ADDED_UP) {
+            // Until there is nothing left.
+        }
+    }
+
+    @Test
+    void whoever_turns_out_to_be_known_is_counted_once() throws SQLException {
+        strangers(6);
+        var card = desk.givesACard();
+        desk.checksIn(somebodyShowing(card));
+        addUp();
+        desk.checksIn(aStranger()).turnsOutToBe(card);
+        manager.gets("/reports/people" + OF_MAY)
+                .is(200)
+                .shows(figure("UNIQ_KNOWN", "value") + ".lessThan", 5)
+                .shows(figure("UNIQ_RANGE", "value") + ".upTo", 7)
+                .shows(figure("ID_SHARE", "value") + ".withheld", true)
+                .shows(figure("VISITS", "value") + ".number", 8);
+    }
+
+    @Test
+    void few_people_are_fewer_than_5_in_every_way_of_asking() {
+        strangers(3);
+        desk.checksIn(aStranger().with("modality", "phone"));
+        manager.gets("/reports/services" + OF_MAY)
+                .is(200)
+                .shows(figure("VISITS", "value") + ".withheld", true)
+                .shows(figure("VISITS", "value") + ".number", nullValue());
+        strangers(20);
+        // By phone it was one: then neither those nor the others can be asked for.
+        manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 24);
+        for (var modality : new String[] {"phone", "drop_in"}) {
+            manager.gets("/reports/services" + OF_MAY + "&modality=" + modality)
+                    .shows(figure("VISITS", "value") + ".withheld", true);
+        }
+        var by = manager.gets("/reports/services" + OF_MAY + "&by=modality").is(200);
+        by.shows("tables[1].rows.cells.collect { it[2].withheld }", contains(true, true))
+                .shows("tables[1].total.cells[2].number", 24);
+        assertThat(by.body()).doesNotContain("\"number\":23,", "\"people\":1,");
+    }
+
+    @Test
+    void goals_are_of_the_whole_centre() {
+        manager.gets("/reports/goals").isRefused(403, "site-not-covered");
+        CentreApi.as(MANAGER)
+                .gets("/reports/goals?period=year&on=2024-05-20")
+                .is(200)
+                .shows("tables.code", contains("goals", "goals_by_aim"));
+    }
+
+    @Test
+    void a_site_that_the_token_does_not_cover_is_none_of_its_business() {
+        var elsewhere = FreshSite.open();
+        manager.gets("/reports/services?site=" + elsewhere.code()).isRefused(403, "site-not-covered");
+        manager.gets("/reports/services?site=" + site.code()).is(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "period=decade, ?period",
+        "on=yesterday, ?on",
+        "from=2024-05-01, ?until",
+        "from=2024-05-02&until=2024-05-01, ?until",
+        "from=2001-01-01&until=2501-01-01, ?until",
+        "from=1999-01-01&until=1999-02-01, ?from",
+        "period=month&from=2024-05-01&until=2024-05-02, ?from",
+        "on=2030-01-01, ?on",
+        "fiscalYearStart=13, ?fiscalYearStart",
+        "by=weather, ?by",
+        "indicator=HAPPINESS, ?indicator",
+        "indicator=SYR_OUT, ?indicator",
+        "item=nothing-here, ?item",
+        "family=nothing-here, ?family",
+        "stop=nowhere, ?stop",
+        "modality=by_boat, ?modality",
+        "trend=1, ?trend",
+        "name=Bluebird, ?name",
+    })
+    void what_cannot_be_is_a_fault(String query, String fault) {
+        manager.gets("/reports/services?" + query).isFaultyAt(fault);
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        manager.gets("/reports/supplies?by=hour&item=x&family=y&trend=99&indicator=Z&from=2024-01-01")
+                .isFaultyAt("?by", "?item", "?family", "?trend", "?indicator", "?until");
+    }
+
+    @Test
+    void the_catalogue_has_a_definition_for_each_indicator() {
+        manager.gets("/indicators")
+                .is(200)
+                .shows("indicators.code", hasItem("VISITS"))
+                .shows("indicators.find { it.code == 'REVERSALS' }.recorded", false)
+                .shows("indicators.find { it.code == 'RETURN_RATIO' }.formula", "SYR_IN ÷ SYR_OUT");
+        assertThat(Catalogue.indicators()).extracting(Indicator::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void syringes_a_year_are_told_where_somebody_has_entered_an_estimate() {
+        strangers(6);
+        manager.puts("/indicators/population-estimate", Map.of("people", 100, "source", "A survey, 2023"))
+                .is(200);
+        manager.gets("/indicators/population-estimate").is(200).shows("people", 100);
+        manager.gets("/reports/supplies" + OF_MAY + "&indicator=SYR_PER_PWID_YEAR")
+                .is(200)
+                .shows(figure("SYR_PER_PWID_YEAR", "value") + ".number", 0.0f);
+    }
+}
