@@ -185,20 +185,4 @@ final class Chunk {
         run.isRefused(operation);
         results[at] = ResultView.refused(first + at, operation.id(), dependsOn, run.view(problem));
     }
-
-    /** Ends a chunk: what has no result by then has not happened. Not a refusal of the operation at hand. */
-    static final class Unavailable extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Problem problem;
-
-        Unavailable(Problem problem) {
-            super(null, null, false, false);
-            this.problem = problem;
-        }
-
-        Problem problem() {
-            return problem;
-        }
-    }
 }

@@ -37,7 +37,7 @@ class Chunks {
         try (var turn = turns.take()) {
             chunk.apply(pieces);
             return new BatchSteps.Done(chunk.results(), null);
-        } catch (Chunk.Unavailable unavailable) {
+        } catch (Unavailable unavailable) {
             return new BatchSteps.Done(chunk.results(), unavailable.problem());
         }
     }

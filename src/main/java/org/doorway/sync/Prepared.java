@@ -1,6 +1,7 @@
 package org.doorway.sync;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation that is ready to be applied.
@@ -19,7 +20,7 @@ record Prepared<B>(Told told, Command<B> command, PhoneClock.Dated dated, B body
         return told.id(name);
     }
 
-    @org.jspecify.annotations.Nullable Object use() throws Exception {
+    @Nullable Object use() throws Exception {
         return command.use().apply(this);
     }
 }

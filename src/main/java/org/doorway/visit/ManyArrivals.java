@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.doorway.participant.Codes;
 import org.doorway.participant.Guesses;
 import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Recording many visits at once that happened somewhere else before: by a statement for all, not by one for each. */
 @ApplicationScoped
@@ -76,8 +77,7 @@ public class ManyArrivals {
                 .toList();
     }
 
-    private static boolean isSame(
-            ManyVisitsStore.Row row, ManyVisitsStore.@org.jspecify.annotations.Nullable Before before) {
+    private static boolean isSame(ManyVisitsStore.Row row, ManyVisitsStore.@Nullable Before before) {
         return before != null
                 && before.site() == row.arrival().site().id()
                 && Arrays.equals(before.createdAs(), row.arrival().createdAs());

@@ -11,6 +11,8 @@ import static org.doorway.sync.StreetPhone.visit;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
+import org.doorway.Rows;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BatchTest {
+    @Inject
+    Rows rows;
+
     private FreshSite site;
     private CentreApi worker;
     private StreetPhone phone;
@@ -199,6 +205,19 @@ class BatchTest {
                 .is(200)
                 .shows("results.outcome", List.of("refused", "applied"))
                 .shows("results[0].problem.status", 429);
+    }
+
+    @Test
+    void what_was_applied_is_forgotten_after_ninety_days_and_counts_once_all_the_same() {
+        var id = UUID.randomUUID().toString();
+        var visit = visit(id, site.code(), Map.of("item", meal));
+        assertThat(outcomes(phone.sends(visit))).containsExactly("applied");
+        MovableClock.at(NOW.plus(Duration.ofDays(91)));
+        phone.sends().is(200);
+        assertThat(rows.of("sync_operation WHERE id = ?::uuid", visit.get("id")))
+                .isZero();
+        phone.sends(visit);
+        assertThat(rows.of("visit_line WHERE visit_id = ?::uuid", id)).isEqualTo(1);
     }
 
     static List<String> outcomes(Answer answer) {
