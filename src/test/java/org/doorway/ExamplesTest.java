@@ -176,6 +176,9 @@ class ExamplesTest {
                     manager.posts("/stops", Map.of("site", "main", "description", description))
                             .is(201)
                             .get("id"));
+        } else if (path.startsWith("/runs/")) {
+            values.put(
+                    "id", manager.posts("/runs", Map.of("site", "main")).is(201).get("id"));
         } else if (path.startsWith("/resources/")) {
             var wordings = Map.of("en", Map.of("title", "Naloxone", "text", "How to give it."));
             var content = Map.of("kind", "leaflet", "topic", "overdose", "wordings", wordings);

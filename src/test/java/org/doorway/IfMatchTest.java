@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -95,6 +96,12 @@ class IfMatchTest {
         known.put("SEALED", desk.givesACard().participant());
         desk.puts("/participants/" + known.get("SEALED") + "/seal", Map.of("workers", List.of(desk.subject())))
                 .is(200);
+        known.put("LOAD", UUID.randomUUID().toString());
+        known.put("RUN", desk.posts("/runs", Map.of()).is(201).get("id"));
+        desk.posts(
+                        filled("/runs/RUN/loads"),
+                        filled("{'id': 'LOAD', 'direction': 'out', 'supplies': [{'item': 'ITEM', 'quantity': 9}]}"))
+                .is(201);
         known.put("STOP", site.stopsAt("Elm Street"));
         known.put(
                 "RESOURCE",
@@ -130,6 +137,7 @@ class IfMatchTest {
         var stop = "/stops/STOP";
         var resource = "/resources/RESOURCE";
         var sitting = "/counseling-sessions/SITTING";
+        var run = "/runs/RUN";
         return Stream.of(
                 new Change("correctCounselingSession", sitting, sitting, "{'minutes': 50}"),
                 new Change("voidCounselingSession", sitting + "/void", sitting, ""),
@@ -175,6 +183,10 @@ class IfMatchTest {
                 new Change("forgetWhereStopIs", stop + "/coordinates", stop, ""),
                 new Change("retireStop", stop + "/retirement", stop, ""),
                 new Change("reinstateStop", stop + "/retirement", stop, ""),
+                new Change("planRun", run + "/plan", run, "{'team': 'Wednesday van'}"),
+                new Change("undoLoad", run + "/loads/LOAD", run, ""),
+                new Change("endRun", run + "/end", run, "{}"),
+                new Change("voidRun", run + "/void", run, ""),
                 new Change("writeResource", resource, resource, resource("Breathing")),
                 new Change("retireResource", resource + "/retirement", resource, ""),
                 new Change("reinstateResource", resource + "/retirement", resource, ""),

@@ -106,6 +106,8 @@ class MigrationTest {
                 "DELETE FROM menu_item",
                 "DELETE FROM stop",
                 "DELETE FROM stop_note",
+                "DELETE FROM run",
+                "DELETE FROM run_load",
                 "ALTER TABLE visit ADD COLUMN birth_date date",
                 "DROP TABLE visit",
                 "CREATE TABLE mine (id int)",

@@ -1,0 +1,46 @@
+package org.doorway.outreach;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Supplies that a team takes out, or brings back. */
+@Schema(name = "NewLoad", examples = """
+                {
+                  "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f21",
+                  "direction": "out",
+                  "supplies": [{ "item": "use.inject.syringe_fixed", "quantity": 200 }]
+                }""")
+public record Load(
+        @Nullable @Schema(
+                description = "Chosen by you, so that a repeated request is recognised. Absent: made here.",
+                examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f21")
+        UUID id,
+
+        @NotNull LoadDirection direction,
+
+        @NotEmpty @Size(max = 200) @Schema(description = "Each item once.")
+        List<@NotNull @Valid Supply> supplies,
+
+        @Nullable @Schema(
+                description = "When it was counted, from the year 2000 until tomorrow. Absent: now.",
+                examples = "2026-11-22T17:41:00-08:00")
+        Instant countedAt) {
+    /** How many of an item. */
+    @Schema(description = "How many of an item.")
+    public record Supply(
+            @NotBlank @Schema(description = "Code of an item on the menu.", examples = "use.inject.syringe_fixed")
+            String item,
+
+            @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "200")
+            Integer quantity) {}
+}

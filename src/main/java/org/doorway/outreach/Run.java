@@ -1,0 +1,94 @@
+package org.doorway.outreach;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.doorway.platform.problem.Problem;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team sets out: the run is under way, and its route may change as the evening does. It ends when the first of them
+ * says that they are back. What was carried is counted before, meanwhile and after ({@link RunLoad}), so loads are added
+ * to a run that has ended, too. A run that should not have been recorded is voided: it is kept, and nothing about it
+ * changes any more.
+ */
+@Entity
+class Run {
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    int siteId;
+
+    @Nullable String team;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> stops;
+
+    @Column(updatable = false)
+    Instant startedAt;
+
+    @Nullable Instant endedAt;
+
+    @Nullable Instant voidedAt;
+
+    @Column(updatable = false)
+    byte[] createdAs;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    Run() {}
+
+    static Run start(UUID id, int siteId, RunPlan plan, Instant startedAt, byte[] createdAs) {
+        var run = new Run();
+        run.id = id;
+        run.siteId = siteId;
+        run.startedAt = startedAt;
+        run.createdAs = createdAs;
+        run.plan(plan);
+        return run;
+    }
+
+    RunState state() {
+        if (voidedAt != null) {
+            return RunState.VOIDED;
+        }
+        return endedAt == null ? RunState.UNDER_WAY : RunState.ENDED;
+    }
+
+    void plan(RunPlan plan) {
+        requireCounted();
+        team = plan.teamOrNone();
+        stops = List.copyOf(plan.stopsOrNone());
+    }
+
+    /** Ending twice changes nothing: whoever was back first was right. */
+    void end(Instant when) {
+        requireCounted();
+        if (endedAt == null) {
+            endedAt = when.isBefore(startedAt) ? startedAt : when;
+        }
+    }
+
+    /** Voiding twice changes nothing. */
+    void makeVoid(Instant now) {
+        if (voidedAt == null) {
+            voidedAt = now;
+        }
+    }
+
+    /** Refuses a change to what does not count any more. */
+    void requireCounted() {
+        if (voidedAt != null) {
+            throw Problem.of(OutreachError.RUN_VOIDED);
+        }
+    }
+}

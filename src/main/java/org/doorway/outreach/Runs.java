@@ -1,0 +1,127 @@
+package org.doorway.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.site.SiteDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Shifts and routes: setting out, planning and coming back. What is carried is counted by {@link RunLoads}. */
+@ApplicationScoped
+@Transactional
+public class Runs {
+    private final RunRepository runs;
+    private final RunCheck check;
+    private final RunLoads loads;
+    private final SiteDirectory sites;
+    private final Retries retries;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    Runs(
+            RunRepository runs,
+            RunCheck check,
+            RunLoads loads,
+            SiteDirectory sites,
+            Retries retries,
+            IfMatch ifMatch,
+            Clock clock) {
+        this.runs = runs;
+        this.check = check;
+        this.loads = loads;
+        this.sites = sites;
+        this.retries = retries;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /** A team sets out; the same request again changes nothing. */
+    public Created<RunView> start(StartRun request) {
+        var site = sites.require(request.site(), "/site");
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("startRun", id, request);
+        var known = runs.findByIdOptional(id);
+        if (known.isPresent()) {
+            // A request that names no site means another one when another token sends it.
+            if (known.get().siteId != site.id()) {
+                throw Problem.of(CommonError.ID_TAKEN);
+            }
+            return retries.again(known.get().createdAs, createdAs, () -> loads.view(known.get()));
+        }
+        var startedAt = orNow(request.startedAt());
+        var run = Run.start(id, site.id(), request.planOrNone(), startedAt, createdAs);
+        runs.persistAndFlush(run);
+        return new Created<>(loads.view(run), true);
+    }
+
+    /** Changes team and route. */
+    public RunView plan(UUID id, RunPlan plan) {
+        return edit(id, run -> {
+            var faults = new ArrayList<Fault>();
+            check.checkStops(plan, sites.of(run.siteId), run.startedAt, "/stops", faults);
+            Problem.throwIfAny(faults);
+            run.plan(plan);
+        });
+    }
+
+    /** A team is back; the second time changes nothing, apart from a load that was not counted yet. */
+    public RunView end(UUID id, EndRun request) {
+        return edit(id, run -> {
+            run.end(orNow(request.endedAt()));
+            if (request.load() != null) {
+                loads.add(run, request.load());
+            }
+        });
+    }
+
+    /** It was a mistake and does not count. */
+    public RunView makeVoid(UUID id) {
+        return edit(id, run -> run.makeVoid(clock.instant()));
+    }
+
+    RunView get(UUID id) {
+        return loads.view(covered(runs.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND))));
+    }
+
+    /** Those that set out on a local day of a site, newest first. */
+    Page<RunView> ofDay(@Nullable String siteCode, @Nullable LocalDate day, PageRequest page) {
+        var site = sites.require(siteCode, "?site");
+        var shown = day == null ? site.dayOf(clock.instant()) : day;
+        var rows = runs.startedWithin(
+                site.id(), site.startOf(shown), site.startOf(shown.plusDays(1)), page.after(), page.limit() + 1);
+        var views = loads.views(rows);
+        return Page.of(views, page.limit(), view -> view, view -> new Cursor(view.startedAt(), view.id()).write());
+    }
+
+    private RunView edit(UUID id, Consumer<Run> edit) {
+        var run = covered(runs.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        ifMatch.requireCurrent(run.version);
+        edit.accept(run);
+        runs.flush();
+        return loads.view(run);
+    }
+
+    private Run covered(Run run) {
+        sites.requireCovered(run.siteId);
+        return run;
+    }
+
+    private Instant orNow(@Nullable Instant sent) {
+        return sent == null ? clock.instant() : sent;
+    }
+}
