@@ -197,6 +197,8 @@ class ExamplesTest {
         } else if (path.startsWith("/groups/")) {
             var circle = Map.of("site", "main", "content", Map.of("names", Map.of("en", "Circle")));
             values.put("id", counselor.posts("/groups", circle).is(201).get("id"));
+        } else if (path.startsWith("/publications/")) {
+            values.put("id", publication());
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
         } else if (path.equals("/sync/batches")) {
@@ -212,6 +214,16 @@ class ExamplesTest {
                 .as("Tell this test what %s is about", operation)
                 .containsAll(operation.parametersInPath());
         return operation.pathWith(values::get).replaceFirst("^/api/v1", "");
+    }
+
+    /** Of a month of which more became known since. */
+    private String publication() {
+        var report = Map.of("kind", "services", "period", "month", "from", "2019-05-01");
+        String id =
+                manager.posts("/publications", Map.of("report", report)).is(201).get("id");
+        desk.counts(Map.of("site", "main", "day", "2019-05-20", "headcount", 40))
+                .is(201);
+        return id;
     }
 
     private String notice() {

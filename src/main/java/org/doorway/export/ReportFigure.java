@@ -18,37 +18,45 @@ import org.doorway.report.ReportView;
  *
  * @param row what programs know its row by
  * @param rowTitle what people know its row by
+ * @param people how many people can be behind it at most
  */
-record ReportFigure(ReportTable table, String row, String rowTitle, ReportColumn column, ReportCell cell) {
+public record ReportFigure(
+        ReportTable table, String row, String rowTitle, ReportColumn column, ReportCell cell, long people) {
     /** Stands for all rows together. */
-    static final String TOTAL = "total";
+    public static final String TOTAL = "total";
 
     private static final Set<ColumnKind> HEADS = EnumSet.of(ColumnKind.CODE, ColumnKind.TEXT, ColumnKind.DATE);
+    private static final String CODE = "code";
     private static final String BETWEEN = " / ";
 
     /** All figures, table after table, row after row. */
-    static Stream<ReportFigure> in(ReportView report) {
+    public static Stream<ReportFigure> in(ReportView report) {
         return report.tables().stream().flatMap(ReportFigure::in);
     }
 
-    static Stream<ReportFigure> in(ReportTable table) {
+    public static Stream<ReportFigure> in(ReportTable table) {
         var rows =
                 table.rows().stream().flatMap(row -> in(table, row, head(table, row, false), head(table, row, true)));
         var total = table.total();
         return total == null ? rows : Stream.concat(rows, in(table, total, TOTAL, head(table, total, true)));
     }
 
-    static boolean isHead(ReportColumn column) {
+    public static boolean isHead(ReportColumn column) {
         return HEADS.contains(column.kind());
     }
 
+    /** What programs know a row by. */
+    public static String key(ReportTable table, ReportRow row) {
+        return head(table, row, false);
+    }
+
     /** The indicator that it is a figure of. */
-    String indicator() {
+    public String indicator() {
         return column.kind() == ColumnKind.FIGURE ? row : column.code();
     }
 
     /** Whether it is about a part of the whole, and not about one of several indicators. */
-    boolean isPart() {
+    public boolean isPart() {
         return column.kind() != ColumnKind.FIGURE && !row.equals(TOTAL);
     }
 
@@ -60,15 +68,25 @@ record ReportFigure(ReportTable table, String row, String rowTitle, ReportColumn
                         key,
                         title,
                         table.columns().get(column),
-                        row.cells().get(column)));
+                        row.cells().get(column),
+                        row.people()));
     }
 
+    /**
+     * What a row is called. Where the first column is its code, that is enough; else all codes together are.
+     *
+     * @param inWords for people, not for programs
+     */
     private static String head(ReportTable table, ReportRow row, boolean inWords) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < table.columns().size(); i++) {
-            var kind = table.columns().get(i).kind();
-            if (kind == ColumnKind.DATE || (inWords ? kind == ColumnKind.TEXT : kind == ColumnKind.CODE)) {
+            var column = table.columns().get(i);
+            var isWanted = column.kind() == (inWords ? ColumnKind.TEXT : ColumnKind.CODE);
+            if (isWanted || column.kind() == ColumnKind.DATE) {
                 parts.add(said(row.cells().get(i)));
+            }
+            if (isWanted && table.columns().get(0).code().equals(CODE)) {
+                break;
             }
         }
         parts.removeIf(String::isEmpty);

@@ -28,4 +28,10 @@ record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
         more.put(dimension, limit);
         return new Box(from, until, more);
     }
+
+    Box without(String dimension) {
+        var fewer = new java.util.HashMap<>(limits);
+        fewer.remove(dimension);
+        return new Box(from, until, fewer);
+    }
 }

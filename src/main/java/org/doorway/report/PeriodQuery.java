@@ -48,6 +48,10 @@ public class PeriodQuery {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "12"))
     String fiscalYearStart;
 
+    @QueryParam("format")
+    @Nullable @Parameter(description = "What to have the report as, instead of an Accept header.")
+    ReportFormat format;
+
     /** The period that they name; adds what is wrong with them. Of no use where anything is. */
     Period read(LocalDate today, Month ownFiscalStart, List<Fault> faults) {
         var before = faults.size();

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import org.doorway.platform.language.CallerLanguage;
@@ -19,7 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
         name = "Reports",
         description = "Aggregates, and nobody's record: figures that few people are behind are not shown.")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({
+    ReportFormat.Types.JSON,
+    ReportFormat.Types.CSV,
+    ReportFormat.Types.XLSX,
+    ReportFormat.Types.PDF,
+    ReportFormat.Types.DHIS2,
+    ReportFormat.Types.FHIR
+})
 @RolesAllowed(MANAGER)
 class ReportResource {
     private static final String FAULTS = " A period that ends before it begins, lasts longer than ten years or has not "

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PlainSchemas implements OASFilter {
+    private static final String JSON = "application/json";
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Map<String, String> FORMATS =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
@@ -58,7 +60,10 @@ public class PlainSchemas implements OASFilter {
         components.setSchemas(schemas);
         description.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> rename(operation, pages));
+                .forEach(operation -> {
+                    rename(operation, pages);
+                    describeFiles(operation);
+                });
     }
 
     /** Whether a schema is what became of {@code Page<BoardView>}: then its name is {@code PageBoardView}. */
@@ -72,6 +77,23 @@ public class PlainSchemas implements OASFilter {
     private static String itemsOf(Schema page) {
         var items = requireNonNull(page.getProperties().get("items"));
         return name(items.getItems().getRef());
+    }
+
+    /** The same in other formats is not what the schema says: that is about the JSON of this API. */
+    private static void describeFiles(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getContent() != null
+                        && answer.getContent().getMediaTypes().size() > 1
+                        && answer.getContent().getMediaType(JSON) != null)
+                .forEach(answer -> answer.getContent().getMediaTypes().forEach((type, media) -> {
+                    if (type.endsWith("+json")) {
+                        media.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+                    } else if (!type.equals(JSON)) {
+                        media.setSchema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .format("binary"));
+                    }
+                }));
     }
 
     private static void rename(Operation operation, Map<String, String> pages) {

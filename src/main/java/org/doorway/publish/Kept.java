@@ -1,0 +1,8 @@
+package org.doorway.publish;
+
+import java.util.List;
+
+/** What this service keeps for itself of something published: all figures as they were, and which were shown. */
+record Kept(List<KeptFigure> figures) {
+    record KeptFigure(Figure figure, boolean isShown) {}
+}

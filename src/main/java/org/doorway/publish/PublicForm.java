@@ -1,0 +1,125 @@
+package org.doorway.publish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.doorway.export.ReportFigure;
+import org.doorway.platform.language.Texts;
+import org.doorway.report.Breakdown;
+import org.doorway.report.ReportCell;
+import org.doorway.report.ReportKind;
+import org.doorway.report.ReportRow;
+import org.doorway.report.ReportTable;
+import org.doorway.report.ReportView;
+
+/**
+ * A report in the form that is published. Other periods are left to publications of their own. Items one by one, and
+ * indicators that are added up from items, are never published of the same days: each would give away the other.
+ */
+final class PublicForm {
+    private static final Set<String> OF_THIS_PERIOD = Set.of("code", "indicator", "unit", "value");
+    private static final String INDICATORS = "indicators";
+    private static final Set<String> ITEMS = Set.of("items", "families");
+    private static final String BOTH_PARTS = "SYR_IN,SYR_OUT";
+
+    private PublicForm() {}
+
+    static ReportView of(ReportView report) {
+        var oneByOne = report.by() == Breakdown.ITEM || report.by() == Breakdown.FAMILY;
+        var tables = report.tables().stream()
+                .filter(table -> oneByOne || report.kind() == ReportKind.UNMET || !ITEMS.contains(table.code()))
+                .map(table -> table.code().equals(INDICATORS) ? ofThisPeriod(table, oneByOne) : table)
+                .toList();
+        return new ReportView(
+                report.kind(),
+                report.title(),
+                report.period(),
+                report.complete(),
+                report.sites(),
+                report.madeAt(),
+                report.catalogueVersion(),
+                report.language(),
+                report.filter(),
+                report.by(),
+                report.identification(),
+                List.of(),
+                report.suppression(),
+                tables);
+    }
+
+    private static ReportTable ofThisPeriod(ReportTable table, boolean oneByOne) {
+        var kept = IntStream.range(0, table.columns().size())
+                .filter(i -> OF_THIS_PERIOD.contains(table.columns().get(i).code()))
+                .boxed()
+                .toList();
+        var rows = table.rows().stream()
+                .filter(row -> !oneByOne
+                        || !PublicFigures.isOfItems(
+                                String.valueOf(row.cells().get(0).text())))
+                .map(row -> new ReportRow(kept.stream().map(row.cells()::get).toList(), row.people()))
+                .toList();
+        return new ReportTable(
+                table.code(),
+                table.title(),
+                kept.stream().map(table.columns()::get).toList(),
+                rows,
+                null);
+    }
+
+    /** The same with the figures that may be shown, and nothing instead of all others. */
+    static ReportView masked(ReportView report, Set<String> shown, int least) {
+        var language = Locale.forLanguageTag(report.language());
+        var rule = Texts.PRINTED.text(language, "publish.rule", Map.of("most", least - 1));
+        var tables = report.tables().stream().map(table -> masked(table, shown)).toList();
+        return new ReportView(
+                report.kind(),
+                report.title(),
+                report.period(),
+                report.complete(),
+                report.sites(),
+                report.madeAt(),
+                report.catalogueVersion(),
+                report.language(),
+                report.filter(),
+                report.by(),
+                new ReportView.Identification(ReportCell.WITHHELD, ReportCell.WITHHELD),
+                report.comparisons(),
+                new ReportView.Suppression(least, rule),
+                tables);
+    }
+
+    private static ReportTable masked(ReportTable table, Set<String> shown) {
+        Function<ReportRow, String> key =
+                row -> row == table.total() ? ReportFigure.TOTAL : ReportFigure.key(table, row);
+        Function<ReportRow, ReportRow> mask = row -> new ReportRow(
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(i -> {
+                            var column = table.columns().get(i);
+                            var cell = row.cells().get(i);
+                            var id = table.code() + "/" + key.apply(row) + "/" + column.code();
+                            var isKept = ReportFigure.isHead(column)
+                                    || cell.equals(ReportCell.EMPTY)
+                                    || shown.contains(id)
+                                    || isRatioOfShown(id, shown);
+                            return isKept ? cell : ReportCell.WITHHELD;
+                        })
+                        .toList(),
+                0);
+        return new ReportTable(
+                table.code(),
+                table.title(),
+                table.columns(),
+                table.rows().stream().map(mask).toList(),
+                table.total() == null ? null : mask.apply(table.total()));
+    }
+
+    /** The one ratio that anybody could work out who sees both of its parts. */
+    private static boolean isRatioOfShown(String id, Set<String> shown) {
+        return id.contains("RETURN_RATIO")
+                && java.util.Arrays.stream(BOTH_PARTS.split(","))
+                        .allMatch(part -> shown.contains(id.replace("RETURN_RATIO", part)));
+    }
+}

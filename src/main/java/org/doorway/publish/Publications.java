@@ -1,0 +1,142 @@
+package org.doorway.publish;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.report.ReportView;
+import org.doorway.site.SiteDirectory;
+
+/** Publishing reports, and reading what was published. */
+@ApplicationScoped
+@Transactional
+public class Publications {
+    private final PublicationRepository publications;
+    private final PublicSource source;
+    private final PublishedBytes bytes;
+    private final Retries retries;
+    private final SiteDirectory sites;
+    private final PublishSettings settings;
+    private final Clock clock;
+
+    Publications(
+            PublicationRepository publications,
+            PublicSource source,
+            PublishedBytes bytes,
+            Retries retries,
+            SiteDirectory sites,
+            PublishSettings settings,
+            Clock clock) {
+        this.publications = publications;
+        this.source = source;
+        this.bytes = bytes;
+        this.retries = retries;
+        this.sites = sites;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Publishes a report; the same request again changes nothing. */
+    public Created<PublicationView> publish(PublishReport request) {
+        sites.requireCovered(List.of());
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("publishReport", id, request);
+        var known = publications.findByIdOptional(id);
+        if (known.isPresent()) {
+            return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));
+        }
+        publications.waitForTurn();
+        var asked = bytes.of(request.report());
+        var all = publications.oldestFirst();
+        if (all.stream().anyMatch(other -> Arrays.equals(other.asked, asked))) {
+            throw Problem.of(PublishError.ALREADY_PUBLISHED);
+        }
+        var publication = made(request.report(), all);
+        publication.id = id;
+        publication.createdAs = createdAs;
+        publication.revision = 1;
+        publications.persistAndFlush(publication);
+        return new Created<>(PublicationView.of(publication), true);
+    }
+
+    Created<PublicationView> revise(UUID which, RevisePublication request) {
+        sites.requireCovered(List.of());
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("revisePublication", id, Map.of("belongsTo", which, "request", request));
+        var known = publications.findByIdOptional(id);
+        if (known.isPresent()) {
+            return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));
+        }
+        publications.waitForTurn();
+        var latest = publications.latestOf(require(which).first()).orElseThrow();
+        var publication = made(bytes.read(latest.asked, PublicReport.class), publications.oldestFirst());
+        var before = bytes.read(latest.content, ReportView.class).tables();
+        if (bytes.read(publication.content, ReportView.class).tables().equals(before)) {
+            throw Problem.of(PublishError.NOTHING_HAS_CHANGED);
+        }
+        publication.id = id;
+        publication.createdAs = createdAs;
+        publication.original = latest.first();
+        publication.revision = latest.revision + 1;
+        publication.changes = request.changes();
+        publications.persistAndFlush(publication);
+        return new Created<>(PublicationView.of(publication), true);
+    }
+
+    private Publication made(PublicReport asked, List<Publication> before) {
+        var budget = new Budget(settings.longestProof());
+        var release = new Releasing(earlier(before), settings.least(), budget).release(source.exact(asked));
+        var publication = new Publication();
+        publication.kind = asked.kind();
+        publication.title = release.report().title();
+        publication.periodFrom = release.report().period().from();
+        publication.periodUntil = release.report().period().until();
+        publication.asked = bytes.of(asked);
+        publication.content = bytes.of(release.report());
+        publication.digest = PublishedBytes.digest(publication.content);
+        publication.figures = bytes.of(release.kept());
+        publication.isCoarse = release.isCoarse();
+        publication.publishedAt = clock.instant();
+        return publication;
+    }
+
+    /** Everything that was published, with what it would be now. */
+    private List<Earlier> earlier(List<Publication> before) {
+        var earlier = new ArrayList<Earlier>();
+        for (var publication : before) {
+            var now = PublicFigures.of(source.exact(bytes.read(publication.asked, PublicReport.class))).stream()
+                    .collect(Collectors.toMap(Figure::id, Figure::value, (one, other) -> one));
+            bytes.read(publication.figures, Kept.class).figures().forEach(kept -> {
+                var id = kept.figure().id();
+                earlier.add(new Earlier(kept.figure(), kept.isShown(), now.getOrDefault(id, 0L)));
+            });
+        }
+        return earlier;
+    }
+
+    Page<PublicationView> newestFirst(PageRequest page) {
+        var rows = publications.newestFirst(page.after(), page.limit() + 1);
+        return Page.of(
+                rows,
+                page.limit(),
+                PublicationView::of,
+                publication -> new Cursor(publication.publishedAt, publication.id).write());
+    }
+
+    Publication require(UUID id) {
+        return publications.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+}

@@ -1,0 +1,11 @@
+package org.doorway.publish;
+
+import org.doorway.report.ReportView;
+
+/**
+ * A report ready to be published.
+ *
+ * @param kept all of its figures, for later publications
+ * @param isCoarse whether more was hidden than had to be
+ */
+record Release(ReportView report, Kept kept, boolean isCoarse) {}

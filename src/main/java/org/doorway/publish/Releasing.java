@@ -1,0 +1,119 @@
+package org.doorway.publish;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doorway.platform.problem.Problem;
+import org.doorway.report.ReportView;
+import org.jboss.logging.Logger;
+
+/** Makes a report ready to be published: decides, measure after measure, what is hidden, and has it attacked once more. */
+final class Releasing {
+    private static final Logger LOG = Logger.getLogger(Releasing.class);
+
+    /** Of each pair the one is as many times the other: they are hidden together. */
+    private static final Map<String, String> AS_MANY_TIMES = Map.of("NLX_KITS", "NLX_DOSES", "NLX_DOSES", "NLX_KITS");
+
+    private final List<Earlier> earlier;
+    private final int least;
+    private final Budget budget;
+    private final Set<String> shown = new HashSet<>();
+    private boolean isCoarse;
+
+    /** @param earlier all that was ever published, as it would be now */
+    Releasing(List<Earlier> earlier, int least, Budget budget) {
+        this.earlier = earlier;
+        this.least = least;
+        this.budget = budget;
+    }
+
+    /** @throws Problem {@code published-another-way} (409) */
+    Release release(ReportView report) {
+        var figures = PublicFigures.of(report);
+        requireSameWay(figures);
+        var byMeasure = figures.stream()
+                .collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
+        byMeasure.forEach((measure, own) -> decide(own, connected(own)));
+        figures.stream()
+                .map(Figure::id)
+                .filter(id -> !shown.contains(id))
+                .toList()
+                .forEach(this::hideWhatIsAsManyTimes);
+        var kept = figures.stream()
+                .map(figure -> new Kept.KeptFigure(figure, shown.contains(figure.id())))
+                .toList();
+        return new Release(PublicForm.masked(report, shown, least), new Kept(kept), isCoarse);
+    }
+
+    private void decide(List<Figure> figures, List<Earlier> known) {
+        var draft = Drafting.of(figures, known, least);
+        if (draft.isEmpty()) {
+            isCoarse = true;
+            return;
+        }
+        var outcome = Suppression.of(draft.get(), budget);
+        isCoarse |= outcome.isCoarse() || outcome.isLeftOut();
+        if (!outcome.lost().isEmpty()) {
+            LOG.warnf(
+                    "%d figures were given away by what was published before",
+                    outcome.lost().size());
+        }
+        if (!outcome.isLeftOut() && isKept(draft.get(), outcome)) {
+            figures.stream()
+                    .filter(figure -> !figure.isImplied() && !outcome.hidden().contains(figure.id()))
+                    .forEach(figure -> shown.add(figure.id()));
+        }
+    }
+
+    /** By somebody who has found nothing out yet; there is nothing to be published that they find out. */
+    private boolean isKept(Draft draft, Suppression.Outcome outcome) {
+        var secrets = draft.secrets().stream()
+                .filter(secret -> !outcome.lost().contains(secret))
+                .toList();
+        var unproved = new Audit(secrets).unproved(draft.published(outcome.hidden()), budget);
+        isCoarse |= !unproved.isEmpty();
+        return unproved.isEmpty();
+    }
+
+    private void hideWhatIsAsManyTimes(String id) {
+        AS_MANY_TIMES.forEach((one, other) -> shown.remove(id.replace(one, other)));
+    }
+
+    /** What was published about days that have to do with these, by way of others too. */
+    private List<Earlier> connected(List<Figure> figures) {
+        var connected = new ArrayList<Earlier>();
+        var boxes = figures.stream().map(Figure::box).collect(Collectors.toCollection(ArrayList::new));
+        var left = earlier.stream()
+                .filter(known -> known.figure().measure().equals(figures.get(0).measure()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (boolean isMore = true; isMore; ) {
+            var more = left.stream()
+                    .filter(known -> boxes.stream().anyMatch(known.figure().box()::overlaps))
+                    .toList();
+            more.forEach(known -> boxes.add(known.figure().box()));
+            connected.addAll(more);
+            left.removeAll(more);
+            isMore = !more.isEmpty();
+        }
+        return connected;
+    }
+
+    private void requireSameWay(List<Figure> figures) {
+        for (var figure : figures) {
+            var way = PublicFigures.countsItemsOneByOne(figure.measure());
+            var isOtherWay = way.isPresent()
+                    && earlier.stream()
+                            .map(Earlier::figure)
+                            .filter(known -> known.box().overlaps(figure.box()))
+                            .map(known -> PublicFigures.countsItemsOneByOne(known.measure()))
+                            .anyMatch(other -> other.isPresent() && !other.equals(way));
+            if (isOtherWay) {
+                throw Problem.of(PublishError.PUBLISHED_ANOTHER_WAY);
+            }
+        }
+    }
+}
