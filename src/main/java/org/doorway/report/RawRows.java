@@ -6,9 +6,12 @@ package org.doorway.report;
  * {@link Coverage}.
  */
 final class RawRows {
+    // Site by site, as OFFSET 0 demands: joined freely, the planner reads all years of a site to find a few days.
     private static final String VISITS_OF_DAYS = """
-            counted c JOIN report_visit v ON v.site_id = c.site_id AND v.arrived_at >= c.since
-                AND v.arrived_at < c.before AND v.day BETWEEN c.from_day AND c.until_day""";
+            counted c CROSS JOIN LATERAL (
+                SELECT * FROM report_visit of_site
+                WHERE of_site.site_id = c.site_id AND of_site.arrived_at >= c.since AND of_site.arrived_at < c.before
+                  AND of_site.day BETWEEN c.from_day AND c.until_day OFFSET 0) v""";
 
     private static final String TALLIES_OF_DAYS =
             "counted c JOIN report_tally t ON t.site_id = c.site_id AND t.day BETWEEN c.from_day AND c.until_day";
