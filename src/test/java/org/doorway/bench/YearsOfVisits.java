@@ -1,0 +1,78 @@
+package org.doorway.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.doorway.packaged.Surroundings;
+
+/**
+ * Five years at twenty sites, always the same of the same number: some sites are busy and some are not, most people come
+ * around noon and on weekdays, and of those who are known a few come often and many hardly ever.
+ */
+final class YearsOfVisits {
+    static final int SITES = 20;
+    private static final int AT_A_TIME = 250_000;
+
+    private static final String MORE_SITES = """
+            INSERT INTO site (code, name, time_zone, kind, version, created_as)
+            SELECT 'site-' || n, 'Site ' || n, 'America/Los_Angeles', 'DROP_IN', 0, ''
+            FROM generate_series((SELECT count(*) FROM site) + 1, %d) AS n""".formatted(SITES);
+
+    private static final String PEOPLE = """
+            INSERT INTO participant (id, version) SELECT md5('person ' || n)::uuid, 0 FROM generate_series(1, %d) AS n""";
+
+    private static final String VISITS = """
+            WITH drawn AS (
+                SELECT n, now()::date - 1827 + floor(1826 * random())::int AS day, random() AS weekend,
+                       interval '9 hours' + interval '4 hours' * (random() + random()) AS time,
+                       floor(%1$d * random() ^ 1.7)::int AS site, random() AS known, random() AS tail, random() AS way
+                FROM generate_series(%2$d, %3$d) AS n),
+            came AS (
+                SELECT *, day + CASE WHEN extract(isodow FROM day) > 5 AND weekend < 0.6 THEN -2 ELSE 0 END AS on_day
+                FROM drawn)
+            INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at, modality,
+                               people_served, created_as)
+            SELECT md5('visit ' || n)::uuid, (SELECT min(id) FROM site) + site,
+                   CASE WHEN known < 0.34 THEN md5('person ' || 1 + floor(%4$d * tail ^ 3)::int)::uuid END,
+                   (on_day + time) AT TIME ZONE 'America/Los_Angeles', (on_day + time) AT TIME ZONE 'America/Los_Angeles',
+                   (on_day + 1)::timestamp AT TIME ZONE 'America/Los_Angeles',
+                   CASE WHEN way < 0.8 THEN 'DROP_IN' WHEN way < 0.95 THEN 'OUTREACH' ELSE 'POST' END, 1, ''
+            FROM came ORDER BY on_day, time""";
+
+    private static final String LINES = """
+            INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, unmet_reason)
+            SELECT md5('visit ' || n)::uuid, md5(n || ' ' || position)::uuid,
+                   (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int, position,
+                   1 + floor(10 * random())::int, CASE WHEN random() < 0.1 THEN 12 END,
+                   CASE WHEN random() < 0.1 THEN 'OUT_OF_STOCK' END
+            FROM generate_series(%1$d, %2$d) AS n, generate_series(1, 4) AS position""";
+
+    private final Surroundings surroundings;
+
+    YearsOfVisits(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    void fill(int visits) throws SQLException, IOException {
+        try (var connection = surroundings.connectAsSuperuser()) {
+            // The rows are right by construction: nobody has to look up what each of them refers to.
+            run(connection, "SET session_replication_role = replica");
+            run(connection, "SELECT setseed(0.42)");
+            run(connection, MORE_SITES);
+            run(connection, PEOPLE.formatted(visits / 60));
+            for (int from = 1; from <= visits; from += AT_A_TIME) {
+                var until = Math.min(visits, from + AT_A_TIME - 1);
+                run(connection, VISITS.formatted(SITES, from, until, visits / 60));
+                run(connection, LINES.formatted(from, until));
+            }
+            run(connection, "VACUUM ANALYZE");
+            run(connection, "CHECKPOINT");
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
