@@ -74,6 +74,7 @@ public class Publications {
 
     Created<PublicationView> revise(UUID which, RevisePublication request) {
         sites.requireCovered(List.of());
+        var first = require(which).first();
         var id = Ids.orHappening(request.id());
         var createdAs = retries.begin("revisePublication", id, Map.of("belongsTo", which, "request", request));
         var known = publications.findByIdOptional(id);
@@ -81,7 +82,7 @@ public class Publications {
             return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));
         }
         publications.waitForTurn();
-        var latest = publications.latestOf(require(which).first()).orElseThrow();
+        var latest = publications.latestOf(first).orElseThrow();
         var publication = made(bytes.read(latest.asked, PublicReport.class), publications.oldestFirst());
         var before = bytes.read(latest.content, ReportView.class).tables();
         if (bytes.read(publication.content, ReportView.class).tables().equals(before)) {

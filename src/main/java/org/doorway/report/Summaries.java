@@ -1,5 +1,6 @@
 package org.doorway.report;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class Summaries {
     private final DataSource database;
     private final List<SiteRef> sites;
 
-    /** @param sites all of them */
+    /** @param sites whose days are added up; those of others stay as they are */
     Summaries(DataSource database, List<SiteRef> sites) {
         this.database = database;
         this.sites = sites;
@@ -57,12 +58,12 @@ final class Summaries {
         return inOneSnapshot(connection -> settle(connection) || goOn(connection, closed));
     }
 
-    /** Throws every sum away, to be added up anew. */
+    /** Throws their sums away, to be added up anew. */
     Step forget() throws SQLException {
         return inOneSnapshot(connection -> {
             var summing = new Summing(connection);
             for (var table : List.of("visits", "hours", "items", "milestones", "progress")) {
-                summing.run("DELETE FROM report_" + table);
+                summing.run("DELETE FROM report_" + table + " WHERE site_id = ANY (?)", siteIds(connection));
             }
             return true;
         });
@@ -113,6 +114,7 @@ final class Summaries {
     private boolean settle(Connection connection) throws SQLException {
         var progress = Progress.read(connection);
         var days = progress.stale().stream()
+                .filter(stale -> sites.stream().anyMatch(site -> site.id() == stale.site()))
                 .filter(stale -> progress.isDone(stale.site(), stale.day()))
                 .sorted(java.util.Comparator.comparing(Progress.SiteDay::day).thenComparing(Progress.SiteDay::site))
                 .limit(STALE_AT_ONCE)
@@ -224,6 +226,10 @@ final class Summaries {
                 return open == null || open.isAfter(last) ? last : open.minusDays(1);
             }
         }
+    }
+
+    private Array siteIds(Connection connection) throws SQLException {
+        return connection.createArrayOf("int", sites.stream().map(SiteRef::id).toArray());
     }
 
     private SiteRef site(int id) {

@@ -57,8 +57,8 @@ class LibraryResourceTest {
                 .carries("ETag", "\"0\"")
                 .shows("content.wordings.es.url", "https://example.org/naloxona")
                 .shows("content.topic", "overdose");
-        assertThat(site.desk().gets("/resources/" + leaflet.get("id")).is(200).body())
-                .isEqualTo(leaflet.body());
+        var read = site.desk().gets("/resources/" + leaflet.get("id")).is(200);
+        assertThat(read.<Map<String, ?>>get("content")).isEqualTo(leaflet.<Map<String, ?>>get("content"));
         assertThat(site.team().gets("/resources?limit=500").is(200).<List<String>>get("items.id"))
                 .contains(leaflet.<String>get("id"));
     }

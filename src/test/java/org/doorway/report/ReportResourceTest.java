@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
+import org.doorway.site.SiteDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,7 +35,10 @@ class ReportResourceTest {
     private static final String OF_MAY = "?period=month&on=2024-05-20";
 
     @Inject
-    SummaryJob job;
+    SiteDirectory sites;
+
+    @Inject
+    DataSource database;
 
     private FreshSite site;
     private CentreApi desk;
@@ -122,7 +127,11 @@ class ReportResourceTest {
     }
 
     private void addUp() throws SQLException {
-        var summaries = job.summaries();
+        // Of this site alone: those of other tests have years of their own.
+        var here = sites.all().stream()
+                .filter(ref -> ref.code().equals(site.code()))
+                .toList();
+        var summaries = new Summaries(database, here);
         while (summaries.step() == Summaries.Step.ADDED_UP) {
             // Until there is nothing left.
         }
