@@ -66,10 +66,6 @@ final class PrintedTable {
         return printed;
     }
 
-    int rows() {
-        return table.rows().size();
-    }
-
     private void add(ReportRow row, Typeface letters, float size, PdfPTable printed) {
         for (int i = 0; i < columns.length; i++) {
             var words = texts.of(row.cells().get(columns[i]), column(i));

@@ -33,21 +33,7 @@ final class PublicForm {
                 .filter(table -> oneByOne || report.kind() == ReportKind.UNMET || !ITEMS.contains(table.code()))
                 .map(table -> table.code().equals(INDICATORS) ? ofThisPeriod(table, oneByOne) : table)
                 .toList();
-        return new ReportView(
-                report.kind(),
-                report.title(),
-                report.period(),
-                report.complete(),
-                report.sites(),
-                report.madeAt(),
-                report.catalogueVersion(),
-                report.language(),
-                report.filter(),
-                report.by(),
-                report.identification(),
-                List.of(),
-                report.suppression(),
-                tables);
+        return report.with(report.identification(), List.of(), report.suppression(), tables);
     }
 
     private static ReportTable ofThisPeriod(ReportTable table, boolean oneByOne) {
@@ -74,17 +60,7 @@ final class PublicForm {
         var language = Locale.forLanguageTag(report.language());
         var rule = Texts.PRINTED.text(language, "publish.rule", Map.of("most", least - 1));
         var tables = report.tables().stream().map(table -> masked(table, shown)).toList();
-        return new ReportView(
-                report.kind(),
-                report.title(),
-                report.period(),
-                report.complete(),
-                report.sites(),
-                report.madeAt(),
-                report.catalogueVersion(),
-                report.language(),
-                report.filter(),
-                report.by(),
+        return report.with(
                 new ReportView.Identification(ReportCell.WITHHELD, ReportCell.WITHHELD),
                 report.comparisons(),
                 new ReportView.Suppression(least, rule),

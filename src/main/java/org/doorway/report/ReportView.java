@@ -66,8 +66,9 @@ public record ReportView(
             @Schema(examples = "Fewer than 5 people are shown as such.")
             String rule) {}
 
-    /** The same with other tables. */
-    public ReportView with(List<ReportTable> others) {
+    /** The same report told in another way: what it covers stays. */
+    public ReportView with(
+            Identification shown, List<Comparison> compared, Suppression hidden, List<ReportTable> told) {
         return new ReportView(
                 kind,
                 title,
@@ -79,9 +80,9 @@ public record ReportView(
                 language,
                 filter,
                 by,
-                identification,
-                comparisons,
-                suppression,
-                others);
+                shown,
+                compared,
+                hidden,
+                told);
     }
 }

@@ -71,12 +71,8 @@ class ReportFilesTest {
 
     @Test
     void a_workbook_has_a_sheet_for_each_table_and_typed_cells() throws IOException {
-        var report = SampleReport.usual()
-                .with(List.of(
-                        SampleReport.indicators(),
-                        SampleReport.bySite(),
-                        SampleReport.bySite(),
-                        SampleReport.days(1_500)));
+        var report = SampleReport.with(
+                SampleReport.indicators(), SampleReport.bySite(), SampleReport.bySite(), SampleReport.days(1_500));
         var bytes = bytes(new XlsxWriter(), report);
         keep("report.xlsx", bytes);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
@@ -111,7 +107,7 @@ class ReportFilesTest {
 
     @Test
     void what_a_page_has_no_room_for_it_says() throws IOException {
-        var report = SampleReport.usual().with(List.of(SampleReport.indicators(), SampleReport.days(1_826)));
+        var report = SampleReport.with(SampleReport.indicators(), SampleReport.days(1_826));
         try (var pdf = new PdfReader(bytes(new PdfFileWriter(), report))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("more rows");
@@ -158,9 +154,7 @@ class ReportFilesTest {
                         .getValue()
                         .getText())
                 .isEqualTo("main");
-        assertThat(parser.parseResource(
-                                MeasureReport.class,
-                                text(new FhirWriter(JSON), SampleReport.usual().with(List.of())))
+        assertThat(parser.parseResource(MeasureReport.class, text(new FhirWriter(JSON), SampleReport.with()))
                         .getGroup())
                 .isEmpty();
     }

@@ -48,7 +48,12 @@ final class SampleReport {
     }
 
     static ReportView usual() {
-        return of(PeriodUnit.MONTH, "en", List.of(indicators(), bySite()));
+        return with(indicators(), bySite());
+    }
+
+    /** The same with other tables. */
+    static ReportView with(ReportTable... tables) {
+        return of(PeriodUnit.MONTH, "en", List.of(tables));
     }
 
     static ReportTable indicators() {

@@ -40,11 +40,6 @@ public enum Typeface {
         return letters.getWidthPoint(words, size);
     }
 
-    /** The letters themselves, for who draws text at a place of its own. */
-    public BaseFont letters() {
-        return letters;
-    }
-
     /** The words as they can be printed. */
     public String printable(String words) {
         return words.codePoints()
