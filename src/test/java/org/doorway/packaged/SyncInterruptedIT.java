@@ -2,13 +2,14 @@ package org.doorway.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doorway.sync.ReferenceClient;
 import org.junit.jupiter.api.AfterAll;
@@ -76,16 +77,19 @@ class SyncInterruptedIT {
                 token,
                 request -> ReferenceClient.exchange(
                         centre.service().port(), request, Integer.MAX_VALUE, Integer.MAX_VALUE));
-        var visits = IntStream.range(0, VISITS).mapToObj(i -> UUID.randomUUID()).collect(Collectors.toSet());
+        var visits = IntStream.range(0, VISITS).mapToObj(i -> UUID.randomUUID()).toList();
         visits.forEach(visit -> client.record(operation(visit)));
 
-        var sending = CompletableFuture.runAsync(() -> client.sync(Instant.now(), client.waiting()));
-        Patience.until("some of it is there", () -> centre.stored().lines().size() > before.size());
-        accident.happen();
-        sending.join();
-        assertThat(centre.stored().lines().size() - before.size())
-                .as("was cut off in the middle")
-                .isBetween(1, VISITS - 1);
+        try (var elsewhere = centre.surroundings().connectAsSuperuser()) {
+            hold(visits.get(VISITS - 1), elsewhere);
+            var sending = CompletableFuture.runAsync(() -> client.sync(Instant.now(), client.waiting()));
+            Patience.until("some of it is there", () -> centre.stored().lines().size() > before.size());
+            accident.happen();
+            sending.join();
+            assertThat(centre.stored().lines().size() - before.size())
+                    .as("was cut off in the middle")
+                    .isBetween(1, VISITS - 1);
+        }
 
         client.sync(Instant.now(), client.waiting());
         assertThat(client.waiting()).isEmpty();
@@ -94,6 +98,17 @@ class SyncInterruptedIT {
         stored.keySet().removeAll(before);
         assertThat(stored.keySet()).containsExactlyInAnyOrderElementsOf(visits);
         assertThat(stored.values()).allSatisfy(lines -> assertThat(lines).isEqualTo(LINES));
+    }
+
+    /** Begins to write a visit and does not end: whoever would write it too has to wait, however quick they are. */
+    private static void hold(UUID visit, Connection elsewhere) throws SQLException {
+        elsewhere.setAutoCommit(false);
+        try (var statement = elsewhere.prepareStatement("""
+                INSERT INTO visit (id, site_id, arrived_at, recorded_at, closes_at, modality, people_served, created_as)
+                SELECT ?, id, now(), now(), now(), 'DROP_IN', 1, '' FROM site WHERE code = 'main'""")) {
+            statement.setObject(1, visit);
+            statement.executeUpdate();
+        }
     }
 
     private static Map<String, ?> operation(UUID visit) {
