@@ -37,7 +37,11 @@ final class ReportTables {
     }
 
     String title(String key) {
-        return Texts.PRINTED.text(language, "report." + key);
+        return title(key, Map.of());
+    }
+
+    String title(String key, Map<String, ?> values) {
+        return Texts.PRINTED.text(language, "report." + key, values);
     }
 
     /** A row for each indicator: the period, the one before and the same a year ago. */

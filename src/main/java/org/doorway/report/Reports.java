@@ -181,7 +181,8 @@ public class Reports {
                 request.by(),
                 identification,
                 comparisons,
-                new ReportView.Suppression(settings.leastPeople(), writing.title("rule")),
+                new ReportView.Suppression(
+                        settings.leastPeople(), writing.title("rule", Map.of("least", settings.leastPeople()))),
                 tables);
     }
 

@@ -1,0 +1,48 @@
+package org.doorway.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.doorway.report.PeriodUnit;
+import org.doorway.report.PeriodView;
+import org.doorway.report.ReportCell;
+import org.doorway.report.ReportFilter;
+import org.doorway.report.ReportKind;
+import org.doorway.report.ReportView;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PublicRuleTest {
+    @ParameterizedTest
+    @CsvSource({"en, 11, 1 to 10 people", "en, 21, 1 to 20 people", "es, 16, de 1 a 15 personas"})
+    void what_is_published_says_the_rule_that_it_was_published_by(String language, int least, String words) {
+        var published = PublicForm.masked(report(language), Set.of(), least);
+        assertThat(published.suppression().least()).isEqualTo(least);
+        assertThat(published.suppression().rule()).contains(words).doesNotContain("{");
+    }
+
+    private static ReportView report(String language) {
+        var month = LocalDate.parse("2026-10-01");
+        return new ReportView(
+                ReportKind.SERVICES,
+                "Services",
+                new PeriodView(PeriodUnit.MONTH, month, month.plusDays(30), "2026-10"),
+                true,
+                List.of(),
+                Instant.EPOCH,
+                "1",
+                language,
+                ReportFilter.NONE,
+                null,
+                new ReportView.Identification(ReportCell.EMPTY, ReportCell.EMPTY),
+                List.of(),
+                new ReportView.Suppression(5, ""),
+                List.of());
+    }
+}
