@@ -52,15 +52,14 @@ final class Facts {
 
     private static final String HOURS = VISITS.replace("-1 AS hour", "f.hour").replace("report_visits", "report_hours");
 
-    private static final String PEOPLE =
-            Coverage.RELATIONS + """
-            SELECT w, of, count(*) FROM (
-                SELECT DISTINCT w, %s AS of, person FROM (
-                    SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, unnest(f.people) AS person
-                    FROM summed s JOIN report_visits f USING (site_id, unit, first_day)
-                    UNION ALL
-                    SELECT w, site_id, day, stop_id, modality, participant_id FROM (""" + RawRows.VISITS + """
-                    ) raw WHERE participant_id IS NOT NULL) fact""" + CHOSEN + ") people GROUP BY 1, 2";
+    private static final String SETS_OF_PEOPLE = Coverage.RELATIONS + """
+            SELECT w, %s, people FROM (
+                SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, f.people
+                FROM summed s JOIN report_people f USING (site_id, unit, first_day)) fact""" + CHOSEN;
+
+    private static final String PEOPLE = Coverage.RELATIONS + """
+            SELECT DISTINCT w, %s, p.number FROM (""" + RawRows.VISITS + """
+            ) fact JOIN report_person p ON p.id = participant_id""" + CHOSEN;
 
     private static final String MILESTONES = Coverage.RELATIONS + """
             , changed AS MATERIALIZED (""" + RawRows.CHANGED + """
@@ -108,6 +107,11 @@ final class Facts {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Takes one row of an answer, from its third column on. */
+    private interface Taking {
+        void take(Key key, ResultSet row) throws SQLException;
+    }
+
     Map<Key, VisitSums> visits(Coverage coverage, @Nullable Breakdown by) throws SQLException {
         return read(
                 by == Breakdown.HOUR ? HOURS : VISITS,
@@ -118,7 +122,16 @@ final class Facts {
 
     /** How many known people, each once. */
     Map<Key, Long> people(Coverage coverage, @Nullable Breakdown by) throws SQLException {
-        return read(PEOPLE, by, coverage, row -> row.getLong(3));
+        var sets = new HashMap<Key, PeopleSet>();
+        each(SETS_OF_PEOPLE, by, coverage, (key, row) -> set(sets, key).addAll(row.getBytes(3)));
+        each(PEOPLE, by, coverage, (key, row) -> set(sets, key).add(row.getInt(3)));
+        var people = new HashMap<Key, Long>();
+        sets.forEach((key, set) -> people.put(key, set.size()));
+        return people;
+    }
+
+    private static PeopleSet set(Map<Key, PeopleSet> sets, Key key) {
+        return sets.computeIfAbsent(key, of -> new PeopleSet());
     }
 
     Map<Key, Milestones> milestones(Coverage coverage, @Nullable Breakdown by) throws SQLException {
@@ -148,15 +161,19 @@ final class Facts {
     private <T> Map<Key, T> read(String query, @Nullable Breakdown by, Coverage coverage, Reading<T> reading)
             throws SQLException {
         var figures = new HashMap<Key, T>();
+        each(query, by, coverage, (key, row) -> figures.put(key, reading.read(row)));
+        return figures;
+    }
+
+    private void each(String query, @Nullable Breakdown by, Coverage coverage, Taking taking) throws SQLException {
         try (var statement = connection.prepareStatement(keyed(query, by))) {
             bind(statement, coverage);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    figures.put(key(rows), reading.read(rows));
+                    taking.take(key(rows), rows);
                 }
             }
         }
-        return figures;
     }
 
     private static String keyed(String query, @Nullable Breakdown by) {

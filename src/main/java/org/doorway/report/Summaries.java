@@ -62,7 +62,7 @@ final class Summaries {
     Step forget() throws SQLException {
         return inOneSnapshot(connection -> {
             var summing = new Summing(connection);
-            for (var table : List.of("visits", "hours", "items", "milestones", "progress")) {
+            for (var table : List.of("visits", "hours", "items", "people", "milestones", "progress")) {
                 summing.run("DELETE FROM report_" + table + " WHERE site_id = ANY (?)", siteIds(connection));
             }
             return true;

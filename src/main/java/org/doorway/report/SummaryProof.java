@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.doorway.site.SiteRef;
 
 /** Compares the sums of a site with its rows, month after month, as one snapshot has both. */
@@ -56,6 +58,7 @@ final class SummaryProof {
         days("hours", Summing.HOURS, "first_day", from, until, found);
         days("items", Summing.ITEMS, "first_day", from, until, found);
         days("milestones", Summing.MILESTONES, "day", from, until, found);
+        people(from, until, found);
         if (from.plusMonths(1).minusDays(1).equals(until)) {
             months(from, until, found);
         }
@@ -85,24 +88,27 @@ final class SummaryProof {
         }
     }
 
+    private void people(LocalDate from, LocalDate until, List<String> found) throws SQLException {
+        var people = new PeopleSums(connection, site.id());
+        var counted = people.counted(Coverage.ofRows(site, from, until));
+        var stored = people.stored(PeriodUnit.DAY, from, until);
+        Stream.concat(counted.keySet().stream(), stored.keySet().stream())
+                .filter(of -> !Objects.equals(counted.get(of), stored.get(of)))
+                .map(PeopleSums.Of::firstDay)
+                .distinct()
+                .filter(day -> progress.isSummed(site.id(), day))
+                .forEach(day -> found.add("%s, people of %s".formatted(site.code(), day)));
+    }
+
     private void months(LocalDate from, LocalDate until, List<String> found) throws SQLException {
         var sums = "sum(visits), sum(known_visits), sum(heads), sum(people_served)";
         month("visits", sums, from, until, found);
         month("hours", sums, from, until, found);
         month("items", ItemSums.SUMS, from, until, found);
-        var people = "(SELECT count(DISTINCT one) FROM report_visits v, unnest(v.people) AS one WHERE v.site_id = ? AND"
-                + " v.first_day BETWEEN ? AND ? AND v.unit = '%s')";
-        try (var statement =
-                connection.prepareStatement("SELECT " + people.formatted("DAY") + " = " + people.formatted("MONTH"))) {
-            for (int i = 0; i < 2; i++) {
-                bind(statement, 3 * i + 1, from, until);
-            }
-            try (var row = statement.executeQuery()) {
-                row.next();
-                if (!row.getBoolean(1)) {
-                    found.add("%s, people of the month %s".formatted(site.code(), from));
-                }
-            }
+        var people = new PeopleSums(connection, site.id());
+        if (!PeopleSums.months(people.stored(PeriodUnit.DAY, from, until))
+                .equals(people.stored(PeriodUnit.MONTH, from, until))) {
+            found.add("%s, people of the month %s".formatted(site.code(), from));
         }
     }
 

@@ -16,8 +16,7 @@ final class Summing {
     static final String VISITS = """
             SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, sum(visits)::int AS visits,
                    sum(known_visits)::int AS known_visits, sum(heads)::int AS heads,
-                   sum(people_served)::int AS people_served,
-                   coalesce(array_agg(DISTINCT participant_id) FILTER (WHERE participant_id IS NOT NULL), '{}') AS people
+                   sum(people_served)::int AS people_served
             FROM (%s) raw GROUP BY site_id, day, stop_id, modality""".formatted(RawRows.VISITS);
 
     static final String HOURS = """
@@ -43,14 +42,9 @@ final class Summing {
             """;
 
     private static final String MONTHS_OF_VISITS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_visits") + """
-            , person AS (
-                SELECT month, stop_id, modality, array_agg(DISTINCT one) AS people
-                FROM day, unnest(people) AS one GROUP BY month, stop_id, modality)
-            SELECT d.site_id, 'MONTH' AS unit, d.month, d.stop_id, d.modality, sum(d.visits)::int,
-                   sum(d.known_visits)::int, sum(d.heads)::int, sum(d.people_served)::int, coalesce(p.people, '{}')
-            FROM day d LEFT JOIN person p
-                ON p.month = d.month AND p.stop_id IS NOT DISTINCT FROM d.stop_id AND p.modality = d.modality
-            GROUP BY d.site_id, d.month, d.stop_id, d.modality, p.people""";
+            SELECT site_id, 'MONTH' AS unit, month, stop_id, modality, sum(visits)::int, sum(known_visits)::int,
+                   sum(heads)::int, sum(people_served)::int
+            FROM day GROUP BY site_id, month, stop_id, modality""";
 
     private static final String MONTHS_OF_HOURS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_hours") + """
             SELECT site_id, 'MONTH' AS unit, month, stop_id, modality, hour, sum(visits)::int, sum(known_visits)::int,
@@ -82,6 +76,8 @@ final class Summing {
         insert("report_hours", HOURS, rows);
         insert("report_items", ITEMS, rows);
         insert("report_milestones", MILESTONES, rows);
+        var people = new PeopleSums(connection, site.id());
+        people.store(PeriodUnit.DAY, from, until, people.counted(rows));
     }
 
     private void insert(String table, String select, Coverage rows) throws SQLException {
@@ -96,6 +92,8 @@ final class Summing {
         month("report_visits", MONTHS_OF_VISITS, site, from, until);
         month("report_hours", MONTHS_OF_HOURS, site, from, until);
         month("report_items", MONTHS_OF_ITEMS, site, from, until);
+        var people = new PeopleSums(connection, site);
+        people.store(PeriodUnit.MONTH, from, until, PeopleSums.months(people.stored(PeriodUnit.DAY, from, until)));
     }
 
     private void month(String table, String select, int site, LocalDate from, LocalDate until) throws SQLException {

@@ -4,8 +4,9 @@
  * cells, so that whatever writes or publishes reports need not know any of them.
  *
  * <p>Floor 6. Reads views ({@code report_visit} and the like) by SQL and never an entity. Owns those views, the triggers
- * that note what changes after its day, and the tables {@code report_visits}, {@code report_hours}, {@code report_items},
- * {@code report_milestones}, {@code report_progress}, {@code report_stale} and {@code report_estimate}.
+ * that note what changes after its day, and the tables {@code report_visits}, {@code report_people}, {@code report_hours},
+ * {@code report_items}, {@code report_milestones}, {@code report_progress}, {@code report_stale} and {@code
+ * report_estimate}.
  *
  * <p><b>Fast and exact.</b> Days that are over are added up in the background ({@code Summaries}), per site, stop and
  * modality, and months from days; who came is kept as a set with each, because people are counted again and never added

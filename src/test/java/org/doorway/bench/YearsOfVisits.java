@@ -21,31 +21,35 @@ final class YearsOfVisits {
     private static final String PEOPLE = """
             INSERT INTO participant (id, version) SELECT md5('person ' || n)::uuid, 0 FROM generate_series(1, %d) AS n""";
 
+    /** In the order in which they came, under ids of the kind that desks choose: those of one day lie together. */
     private static final String VISITS = """
             WITH drawn AS (
-                SELECT n, now()::date - 1827 + floor(1826 * random())::int AS day, random() AS weekend,
+                SELECT n, now()::date - 1827 + (1826 * (n::bigint - 1) / %5$d)::int AS day, random() AS weekend,
                        interval '9 hours' + interval '4 hours' * (random() + random()) AS time,
                        floor(%1$d * random() ^ 1.7)::int AS site, random() AS known, random() AS tail, random() AS way
                 FROM generate_series(%2$d, %3$d) AS n),
-            came AS (
+            shifted AS (
                 SELECT *, day + CASE WHEN extract(isodow FROM day) > 5 AND weekend < 0.6 THEN -2 ELSE 0 END AS on_day
-                FROM drawn)
-            INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at, modality,
-                               people_served, created_as)
-            SELECT md5('visit ' || n)::uuid, (SELECT min(id) FROM site) + site,
-                   CASE WHEN known < 0.34 THEN md5('person ' || 1 + floor(%4$d * tail ^ 3)::int)::uuid END,
-                   (on_day + time) AT TIME ZONE 'America/Los_Angeles', (on_day + time) AT TIME ZONE 'America/Los_Angeles',
-                   (on_day + 1)::timestamp AT TIME ZONE 'America/Los_Angeles',
-                   CASE WHEN way < 0.8 THEN 'DROP_IN' WHEN way < 0.95 THEN 'OUTREACH' ELSE 'POST' END, 1, ''
-            FROM came ORDER BY on_day, time""";
-
-    private static final String LINES = """
+                FROM drawn),
+            came AS (
+                SELECT *, (on_day + time) AT TIME ZONE 'America/Los_Angeles' AS at, md5('visit ' || n) AS chance
+                FROM shifted),
+            recorded AS (
+                INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at, modality,
+                                   people_served, created_as)
+                SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(chance, 1, 3)
+                           || '8' || substr(chance, 4, 15))::uuid,
+                       (SELECT min(id) FROM site) + site,
+                       CASE WHEN known < 0.34 THEN md5('person ' || 1 + floor(%4$d * tail ^ 3)::int)::uuid END,
+                       at, at, (on_day + 1)::timestamp AT TIME ZONE 'America/Los_Angeles',
+                       CASE WHEN way < 0.8 THEN 'DROP_IN' WHEN way < 0.95 THEN 'OUTREACH' ELSE 'POST' END, 1, ''
+                FROM came ORDER BY at
+                RETURNING id)
             INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, unmet_reason)
-            SELECT md5('visit ' || n)::uuid, md5(n || ' ' || position)::uuid,
-                   (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int, position,
-                   1 + floor(10 * random())::int, CASE WHEN random() < 0.1 THEN 12 END,
+            SELECT id, md5(id::text || position)::uuid, (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int,
+                   position, 1 + floor(10 * random())::int, CASE WHEN random() < 0.1 THEN 12 END,
                    CASE WHEN random() < 0.1 THEN 'OUT_OF_STOCK' END
-            FROM generate_series(%1$d, %2$d) AS n, generate_series(1, 4) AS position""";
+            FROM recorded, generate_series(1, 4) AS position""";
 
     private final Surroundings surroundings;
 
@@ -62,8 +66,7 @@ final class YearsOfVisits {
             run(connection, PEOPLE.formatted(visits / 60));
             for (int from = 1; from <= visits; from += AT_A_TIME) {
                 var until = Math.min(visits, from + AT_A_TIME - 1);
-                run(connection, VISITS.formatted(SITES, from, until, visits / 60));
-                run(connection, LINES.formatted(from, until));
+                run(connection, VISITS.formatted(SITES, from, until, visits / 60, visits));
             }
             run(connection, "VACUUM ANALYZE");
             run(connection, "CHECKPOINT");
