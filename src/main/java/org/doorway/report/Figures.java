@@ -74,7 +74,7 @@ final class Figures {
     }
 
     private static Period yearOfSyringes(Period period) {
-        return Period.custom(period.until().minusYears(1).plusDays(1), period.until());
+        return period.twelveMonths();
     }
 
     ReportMenu menu() {

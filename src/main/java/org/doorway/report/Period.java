@@ -81,6 +81,13 @@ public record Period(PeriodUnit unit, LocalDate from, LocalDate until) {
         };
     }
 
+    /** The twelve months that end with it; a 29th of February is in those of one year only. */
+    Period twelveMonths() {
+        var dayAfter = until.minusYears(1).plusDays(1);
+        var monthAfter = until.plusDays(1).minusYears(1);
+        return custom(dayAfter.isAfter(monthAfter) ? dayAfter : monthAfter, until);
+    }
+
     boolean has(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

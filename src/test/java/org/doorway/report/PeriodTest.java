@@ -59,6 +59,19 @@ class PeriodTest {
         assertThat(period.days()).isEqualTo(10);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 2025-11-23",
+        "2023-12-31, 2023-01-01",
+        "2024-02-28, 2023-03-01",
+        "2024-02-29, 2023-03-01",
+        "2025-02-28, 2024-03-01",
+        "2025-03-01, 2024-03-02",
+    })
+    void twelve_months_are_no_day_more(LocalDate until, LocalDate from) {
+        assertThat(Period.custom(until, until).twelveMonths()).isEqualTo(Period.custom(from, until));
+    }
+
     @Property
     void no_day_is_between_a_period_and_the_one_before(
             @ForAll PeriodUnit unit, @ForAll @IntRange(min = 0, max = 20_000) int day, @ForAll Month start) {
