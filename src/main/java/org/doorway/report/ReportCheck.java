@@ -29,7 +29,7 @@ class ReportCheck {
             Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY, Breakdown.ITEM, Breakdown.FAMILY);
 
     /** What people took has no hour, and who came in which hour is not kept. */
-    private static final Map<ReportKind, Set<Breakdown>> OFFERED = Map.of(
+    static final Map<ReportKind, Set<Breakdown>> OFFERED = Map.of(
             ReportKind.SERVICES, Set.of(Breakdown.values()),
             ReportKind.PEOPLE, Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY),
             ReportKind.SUPPLIES, OF_LINES,
