@@ -73,11 +73,15 @@ class Dhis2Writer implements FileWriter {
         return report.sites().size() == 1 ? report.sites().get(0).site() : ALL_SITES;
     }
 
+    private static boolean isOfSite(ReportView report, ReportFigure figure) {
+        return report.by() == Breakdown.SITE && figure.table().code().equals("by_site");
+    }
+
     private static void write(ReportView report, ReportFigure figure, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("dataElement", figure.indicator());
         if (figure.isPart()) {
-            json.writeStringField(report.by() == Breakdown.SITE ? "orgUnit" : "categoryOptionCombo", figure.row());
+            json.writeStringField(isOfSite(report, figure) ? "orgUnit" : "categoryOptionCombo", figure.row());
         }
         json.writeStringField(
                 "value",

@@ -69,7 +69,7 @@ public record ReportFigure(
                         title,
                         table.columns().get(column),
                         row.cells().get(column),
-                        row.people()));
+                        row.peopleBehind(column)));
     }
 
     /**

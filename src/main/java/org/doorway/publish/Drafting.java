@@ -61,7 +61,7 @@ final class Drafting {
             secrets.add(Secret.gap(
                     gaps.get(i).from() + "/" + gaps.get(i).until(),
                     sum(figures.size() + earlier.size() + i),
-                    least - 1L));
+                    few() - 1));
         }
         if (isDistinct) {
             before.addAll(new Containment(boxes(figures, earlier), pieces, numberOfBox).facts());
@@ -96,10 +96,14 @@ final class Drafting {
         }
         if (!known.hasChanged()) {
             before.add(known.isShown() || figure.value() == 0 ? Fact.is(sum, figure.value()) : Fact.atLeast(sum, 1));
-        } else if (known.isShown() && Math.abs(known.now() - figure.value()) < least) {
+        } else if (known.isShown() && Math.abs(known.now() - figure.value()) < few()) {
             // Whoever knew both would know how many came late.
-            secrets.add(Secret.of(figure.id() + ", changed", sum, least - 1L));
+            secrets.add(Secret.of(figure.id() + ", changed", sum, few() - 1));
         }
+    }
+
+    private long few() {
+        return figures.get(0).measure().least(least);
     }
 
     private Sum sum(int box) {

@@ -1,5 +1,9 @@
 package org.doorway.publish;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A whole number that tells how much of something there was in a box.
  *
@@ -14,7 +18,31 @@ record Figure(String id, Measure measure, Box box, long value, long people, bool
      *
      * @param isDistinct whether the same person counts once in each box that they are in, so that boxes do not add up
      */
-    record Measure(String name, boolean isDistinct) {}
+    record Measure(String name, boolean isDistinct) {
+        /** Told in hours, counted in minutes: these are whole, and add up. */
+        static final String HOURS = "COUNSEL_HOURS";
+
+        private static final int MINUTES = 60;
+
+        @JsonIgnore
+        boolean isHours() {
+            return name.equals(HOURS);
+        }
+
+        /** What is counted, as a whole number. */
+        long counted(BigDecimal number) {
+            return isHours()
+                    ? number.multiply(BigDecimal.valueOf(MINUTES))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .longValueExact()
+                    : number.longValueExact();
+        }
+
+        /** From how much on nobody can tell that it is of few people: each may have been there for an hour. */
+        long least(int people) {
+            return isHours() ? (long) people * MINUTES : people;
+        }
+    }
 
     /** Whether it is about people so few that it is not shown. */
     boolean isSmall(int least) {
@@ -23,6 +51,6 @@ record Figure(String id, Measure measure, Box box, long value, long people, bool
 
     /** How closely nobody may know it: as closely as a small number of people, or as itself. */
     long protectedWidth(int least) {
-        return Math.max(least - 1L, Math.abs(value));
+        return Math.max(measure.least(least) - 1, Math.abs(value));
     }
 }

@@ -22,11 +22,16 @@ import org.doorway.report.ReportView;
  * published; shares, ratios and ranges are not, as they would tell what they are made of.
  */
 final class PublicFigures {
+    private static final String SESSIONS = "sessions";
+
     /** Each a count of its own; those of one name are one count. */
     private static final Map<String, String> COUNTS = Map.ofEntries(
             Map.entry("VISITS", "VISITS"),
             Map.entry("CONTACTS", "VISITS"),
             Map.entry("PEOPLE_SERVED", "PEOPLE_SERVED"),
+            Map.entry(Figure.Measure.HOURS, Figure.Measure.HOURS),
+            Map.entry("GROUP_ATTEND", "GROUP_ATTEND"),
+            Map.entry(SESSIONS, SESSIONS),
             Map.entry("UNMET", "UNMET"));
 
     private static final Set<String> OF_ITEMS = Set.of(
@@ -114,13 +119,19 @@ final class PublicFigures {
                         id(figure),
                         measure,
                         box(figure),
-                        number.longValueExact(),
-                        behind(figure, number.longValue()),
+                        measure.counted(number),
+                        behind(figure, measure, number.longValue()),
                         false));
     }
 
-    /** A few visits, or a few of whatever was given, are of a few people. Of what nobody got it is not known. */
-    private static long behind(ReportFigure figure, long number) {
+    /**
+     * A few visits, or a few of whatever was given, are of a few people. Of what nobody got it is not known. Many hours or
+     * sessions may be of one person, and a session of many.
+     */
+    private static long behind(ReportFigure figure, Figure.Measure measure, long number) {
+        if (measure.isHours() || measure.name().equals(SESSIONS)) {
+            return figure.people();
+        }
         return figure.people() == 0 ? number : Math.min(figure.people(), number);
     }
 

@@ -17,11 +17,13 @@ import org.doorway.report.ReportView;
 
 /**
  * A report in the form that is published. Other periods are left to publications of their own. Items one by one, and
- * indicators that are added up from items, are never published of the same days: each would give away the other.
+ * indicators that are added up from items, are never published of the same days: each would give away the other. Groups
+ * are not published one by one: whoever knows where each meets would know more than its table says.
  */
 final class PublicForm {
     private static final Set<String> OF_THIS_PERIOD = Set.of("code", "indicator", "unit", "value");
     private static final String INDICATORS = "indicators";
+    private static final String GROUPS = "groups";
     private static final Set<String> ITEMS = Set.of("items", "families");
     private static final String BOTH_PARTS = "SYR_IN,SYR_OUT";
 
@@ -30,6 +32,7 @@ final class PublicForm {
     static ReportView of(ReportView report) {
         var oneByOne = report.by() == Breakdown.ITEM || report.by() == Breakdown.FAMILY;
         var tables = report.tables().stream()
+                .filter(table -> !table.code().equals(GROUPS))
                 .filter(table -> oneByOne || report.kind() == ReportKind.UNMET || !ITEMS.contains(table.code()))
                 .map(table -> table.code().equals(INDICATORS) ? ofThisPeriod(table, oneByOne) : table)
                 .toList();

@@ -48,6 +48,7 @@ final class Catalogue {
         visits(all);
         SupplyIndicators.addTo(all);
         services(all);
+        CounselingIndicators.addTo(all);
         notYet(all);
         return Collections.unmodifiableList(all);
     }
@@ -133,8 +134,6 @@ final class Catalogue {
                 NC,
                 SERVICES));
         all.add(notYet("REF_BLOCKED", "referral", "could not connect, by the provider's barrier", null, SERVICES));
-        all.add(notYet("COUNSEL_HOURS", "hour", "Σ minutes ÷ 60, by type", null, SERVICES));
-        all.add(notYet("GROUP_ATTEND", "head", "Σ headcount; mean per session", null, SERVICES));
         all.add(notYet(
                 "ANY_POSITIVE",
                 Indicator.SHARE,

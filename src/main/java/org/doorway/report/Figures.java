@@ -29,15 +29,22 @@ final class Figures {
     private final Progress progress;
     private final List<Period> windows = new ArrayList<>();
     private final long injecting;
+    private final Counseling counseling;
 
     private Figures(
-            Connection connection, ReportRequest request, Narrowness narrowness, List<SiteRef> sites, long injecting)
+            Connection connection,
+            ReportRequest request,
+            Narrowness narrowness,
+            List<SiteRef> sites,
+            long injecting,
+            Counseling counseling)
             throws SQLException {
         this.connection = connection;
         this.request = request;
         this.narrowness = narrowness;
         this.sites = sites;
         this.injecting = injecting;
+        this.counseling = counseling;
         menu = ReportMenu.read(connection);
         progress = Progress.read(connection);
         add(request.period());
@@ -50,10 +57,15 @@ final class Figures {
     }
 
     /** @param sites those of the request */
-    static Figures read(Connection connection, ReportRequest request, Narrowness narrowness, List<SiteRef> sites)
+    static Figures read(
+            Connection connection,
+            ReportRequest request,
+            Narrowness narrowness,
+            List<SiteRef> sites,
+            Counseling counseling)
             throws SQLException {
         var estimate = request.kind() == ReportKind.SUPPLIES ? Estimates.people(connection) : 0;
-        return new Figures(connection, request, narrowness, sites, estimate);
+        return new Figures(connection, request, narrowness, sites, estimate, counseling);
     }
 
     private void add(Period window) {
@@ -89,7 +101,7 @@ final class Figures {
     /** The totals of each period. */
     Map<Period, Totals> totals() throws SQLException {
         var coverage = Coverage.of(windows, sites, progress, false);
-        var totals = totals(coverage, facts(request.filter()), null);
+        var totals = totals(coverage, facts(request.filter()), windows, null);
         var byPeriod = new HashMap<Period, Totals>();
         for (var window : windows) {
             byPeriod.put(window, orNone(totals.get(Facts.Key.all(windows.indexOf(window))), window));
@@ -109,7 +121,8 @@ final class Figures {
                 totals.items(),
                 totals.menu(),
                 year.given(Catalogue.SYRINGE),
-                totals.injecting());
+                totals.injecting(),
+                totals.counseling());
     }
 
     /** The totals of the report's period by what it is divided by, in order. */
@@ -117,7 +130,8 @@ final class Figures {
         var coverage = Coverage.of(List.of(request.period()), sites, progress, by == Breakdown.DAY);
         var parts = new TreeMap<String, Totals>(
                 by == Breakdown.HOUR ? new ByNumber() : java.util.Comparator.<String>naturalOrder());
-        totals(coverage, facts(request.filter()), by).forEach((key, totals) -> parts.put(key.of(), totals));
+        totals(coverage, facts(request.filter()), List.of(request.period()), by)
+                .forEach((key, totals) -> parts.put(key.of(), totals));
         return parts;
     }
 
@@ -128,7 +142,8 @@ final class Figures {
         }
     }
 
-    private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, @Nullable Breakdown by) throws SQLException {
+    private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, List<Period> of, @Nullable Breakdown by)
+            throws SQLException {
         var visits = facts.visits(coverage, by);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
         var people = by == Breakdown.HOUR ? known(visits) : facts.people(coverage, by);
@@ -137,8 +152,9 @@ final class Figures {
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
                 ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
+        var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<Facts.Key, CounselingSums>of();
         var totals = new HashMap<Facts.Key, Totals>();
-        for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet())) {
+        for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet(), sessions.keySet())) {
             totals.put(
                     key,
                     new Totals(
@@ -148,7 +164,8 @@ final class Figures {
                             items.getOrDefault(key, Map.of()),
                             menu,
                             0,
-                            injecting));
+                            injecting,
+                            sessions.getOrDefault(key, noSessions(by))));
         }
         return totals;
     }
@@ -167,7 +184,13 @@ final class Figures {
     }
 
     private Totals orNone(@Nullable Totals totals, Period window) {
-        return totals != null ? totals : new Totals(VisitSums.NONE, 0, Milestones.NONE, Map.of(), menu, 0, injecting);
+        return totals != null
+                ? totals
+                : new Totals(VisitSums.NONE, 0, Milestones.NONE, Map.of(), menu, 0, injecting, noSessions(null));
+    }
+
+    private @Nullable CounselingSums noSessions(@Nullable Breakdown by) {
+        return counseling.isPart(by) ? CounselingSums.NONE : null;
     }
 
     /**

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /**
  * Which figures are so narrow that they are about one person, or nearly. The package tells the rule; published reports
@@ -28,7 +29,12 @@ record Narrowness(int least) {
      * subtracting all others from the whole, the smallest of the others.
      */
     <K extends Comparable<K>> Set<K> hidden(Map<K, Long> peopleOfParts) {
-        var hidden = new TreeSet<K>();
+        return hidden(peopleOfParts, Set.of());
+    }
+
+    /** The same, where some parts are hidden for reasons of their own. */
+    <K extends Comparable<K>> Set<K> hidden(Map<K, Long> peopleOfParts, Set<K> already) {
+        var hidden = new TreeSet<K>(already);
         peopleOfParts.forEach((part, people) -> {
             if (isFew(people)) {
                 hidden.add(part);
@@ -93,13 +99,11 @@ record Narrowness(int least) {
                         != 1) {
             return table;
         }
-        ToLongFunction<ReportRow> figure = row -> {
-            var number = row.cells().get(column).number();
-            return number == null ? 0 : number.longValue();
-        };
+        Function<ReportRow, BigDecimal> figure =
+                row -> Objects.requireNonNullElse(row.cells().get(column).number(), BigDecimal.ZERO);
         return rows.stream()
-                .filter(row -> figure.applyAsLong(row) > 0)
-                .min(Comparator.comparingLong(figure))
+                .filter(row -> figure.apply(row).signum() > 0)
+                .min(Comparator.comparing(figure))
                 .map(smallest -> new ReportTable(
                         table.code(),
                         table.title(),
@@ -114,6 +118,6 @@ record Narrowness(int least) {
     private static ReportRow without(ReportRow row, int column) {
         var cells = new java.util.ArrayList<>(row.cells());
         cells.set(column, ReportCell.WITHHELD);
-        return new ReportRow(List.copyOf(cells), row.people());
+        return new ReportRow(List.copyOf(cells), row.people(), row.behind());
     }
 }

@@ -66,7 +66,7 @@ record ReportMenu(Map<Integer, Item> items) {
         return new ReportMenu(items);
     }
 
-    private static Map<String, String> labels(String json) {
+    static Map<String, String> labels(String json) {
         try {
             return JSON.readValue(json, LABELS);
         } catch (JsonProcessingException impossible) {

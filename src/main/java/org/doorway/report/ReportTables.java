@@ -1,12 +1,14 @@
 package org.doorway.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Labels;
@@ -15,6 +17,8 @@ import org.doorway.platform.language.Texts;
 /** Writes figures into the tables of a report, each cell as it may be seen. */
 final class ReportTables {
     private static final Set<String> BY_HOUR = Set.of("VISITS", "CONTACTS", "PEOPLE_SERVED");
+
+    private static final Set<Breakdown> OF_COUNSELING = Set.of(Breakdown.SITE, Breakdown.DAY);
 
     /** Of twelve months, whatever the part or the period: it stands once. */
     private static final String OF_A_YEAR = "SYR_PER_PWID_YEAR";
@@ -74,25 +78,47 @@ final class ReportTables {
     /** A row for each part, with a column for each indicator. */
     ReportTable parts(
             Breakdown by, Map<String, Totals> parts, Totals all, boolean hidden, Function<String, Label> label) {
-        var shown = perPart().stream()
-                .filter(indicator -> by != Breakdown.HOUR || BY_HOUR.contains(indicator.code()))
-                .toList();
+        var shown =
+                perPart().stream().filter(indicator -> isOffered(indicator, by)).toList();
         var people = new TreeMap<String, Long>();
         parts.forEach((key, totals) -> people.put(key, totals.mostPeople()));
         var narrow = narrowness.hidden(people);
+        var few = new HashMap<Indicator, Set<String>>();
+        shown.forEach(indicator -> few.put(indicator, few(indicator, parts)));
         var columns = Stream.concat(
                 Stream.of(column("code", ColumnKind.CODE), column("label", ColumnKind.TEXT)),
                 shown.stream().map(this::column));
         var rows = parts.entrySet().stream().map(part -> {
             var name = label.apply(part.getKey());
-            return row(name.code(), name.text(), shown, part.getValue(), hidden || narrow.contains(part.getKey()));
+            Predicate<Indicator> isHidden = indicator -> hidden
+                    || narrow.contains(part.getKey())
+                    || few.getOrDefault(indicator, Set.of()).contains(part.getKey());
+            return row(name.code(), name.text(), shown, part.getValue(), isHidden);
         });
         return narrowness.complemented(new ReportTable(
                 "by_" + by.name().toLowerCase(Locale.ROOT),
                 title("table.by_" + by.name().toLowerCase(Locale.ROOT)),
                 columns.toList(),
                 rows.toList(),
-                row("", title("all"), shown, all, hidden)));
+                row("", title("all"), shown, all, indicator -> hidden)));
+    }
+
+    private static boolean isOffered(Indicator indicator, Breakdown by) {
+        if (CounselingIndicators.ALL.contains(indicator.code())) {
+            // A mean would tell of parts what is not told of them otherwise.
+            return OF_COUNSELING.contains(by) && !indicator.code().equals(CounselingIndicators.MEAN);
+        }
+        return by != Breakdown.HOUR || BY_HOUR.contains(indicator.code());
+    }
+
+    /** The parts that few people are behind in what an indicator counts, where that is not everybody. */
+    private Set<String> few(Indicator indicator, Map<String, Totals> parts) {
+        if (indicator.behind() == null || indicator.kind() != ColumnKind.NUMBER) {
+            return Set.of();
+        }
+        var people = new TreeMap<String, Long>();
+        parts.forEach((key, totals) -> people.put(key, indicator.peopleBehind(totals)));
+        return narrowness.hidden(people);
     }
 
     /** How a part is called, by programs and by people. */
@@ -122,10 +148,15 @@ final class ReportTables {
                 .toList();
     }
 
-    private ReportRow row(String code, String text, List<Indicator> shown, Totals totals, boolean hidden) {
+    private ReportRow row(
+            String code, String text, List<Indicator> shown, Totals totals, Predicate<Indicator> isHidden) {
         var cells = new ArrayList<>(List.of(ReportCell.of(code), ReportCell.of(text)));
-        shown.forEach(indicator -> cells.add(narrowness.cell(indicator, totals, hidden)));
-        return new ReportRow(cells, totals.mostPeople());
+        var behind = new ArrayList<>(List.of(0L, 0L));
+        shown.forEach(indicator -> {
+            cells.add(narrowness.cell(indicator, totals, isHidden.test(indicator)));
+            behind.add(indicator.peopleBehind(totals));
+        });
+        return new ReportRow(cells, totals.mostPeople(), behind);
     }
 
     /** What stands in a column of items. */
@@ -233,6 +264,11 @@ final class ReportTables {
 
     ReportColumn column(String code, ColumnKind kind) {
         return new ReportColumn(code, title("column." + code), kind, null);
+    }
+
+    /** A column of an indicator. */
+    ReportColumn column(String code) {
+        return column(Catalogue.byCode(code).orElseThrow());
     }
 
     private ReportColumn column(Indicator indicator) {

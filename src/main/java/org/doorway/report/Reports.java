@@ -55,10 +55,14 @@ public class Reports {
                 ? List.<SiteRef>of()
                 : sites.covered().stream().map(sites::of).toList();
         return store.read(connection -> {
-            var figures = Figures.read(connection, request, narrowness, chosen);
+            var counseling = new Counseling(connection, request, narrowness, chosen, all);
+            var figures = Figures.read(connection, request, narrowness, chosen, counseling);
             var totals = figures.totals();
             var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
             var tables = tables(connection, request, figures, totals, hidden, writing);
+            if (isOfEverything(request.filter()) && counseling.isPart(null)) {
+                tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(language));
+            }
             var own = identification(request, totals, hidden, narrowness);
             return view(request, figures.isDone(request.period().until()), own, tables, writing, language);
         });
@@ -90,6 +94,11 @@ public class Reports {
             tables.add(writing.trend(figures.trend(), totals, hidden));
         }
         return tables;
+    }
+
+    /** Whoever has chosen items has not asked for counseling. */
+    private static boolean isOfEverything(ReportFilter filter) {
+        return filter.item() == null && filter.family() == null;
     }
 
     private Function<String, ReportTables.Label> label(Connection connection, Breakdown by, ReportTables writing)

@@ -3,6 +3,7 @@ package org.doorway.report;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that indicators are made of, for one period and one part of the centre.
@@ -11,6 +12,7 @@ import java.util.function.ToLongFunction;
  * @param items by the number of the item
  * @param yearOfSyringes syringes given in the twelve months until the end of the period
  * @param injecting the local estimate of people who inject; 0: nobody has entered one
+ * @param counseling null where it does not belong to the rest
  */
 record Totals(
         VisitSums visits,
@@ -19,7 +21,20 @@ record Totals(
         Map<Integer, ItemSums> items,
         ReportMenu menu,
         long yearOfSyringes,
-        long injecting) {
+        long injecting,
+        @Nullable CounselingSums counseling) {
+    /** Without counseling. */
+    Totals(
+            VisitSums visits,
+            long people,
+            Milestones milestones,
+            Map<Integer, ItemSums> items,
+            ReportMenu menu,
+            long yearOfSyringes,
+            long injecting) {
+        this(visits, people, milestones, items, menu, yearOfSyringes, injecting, null);
+    }
+
     /** How many people can be behind all of it at most. */
     long mostPeople() {
         return people + visits.anonymous();

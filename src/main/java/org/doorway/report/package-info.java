@@ -15,12 +15,18 @@
  * faster. First visits and returns after 90 days are kept by visit, as a late entry changes them on other days too; of
  * people who are noted as changed they are looked up in the rows.
  *
+ * <p>Counseling is some thousands of rows a year: it is added up from the rows whenever a report is made. A session is on
+ * the local day of its site, and at no stop and of no modality: a report that is limited to or divided by these says
+ * nothing of it.
+ *
  * <p><b>Who sees what.</b> A manager sees true figures, and none that is about a single person ({@code Narrowness}):
  * <ul>
  *   <li>Nothing is shown of a part (a site, a stop, a modality, a day, an hour, or what filters leave) that fewer than
  *       five people can be behind: known people and one for each anonymous visit or counted head. Zeros are shown.
  *   <li>A number of people from one to four is "fewer than 5", also where the part is larger, and ratios to it are
  *       withheld. So are services that fewer than five visits took. Supplies are things: their numbers are shown.
+ *   <li>Hours of counseling are of as many people as were named at those sessions, each once, and as were there besides:
+ *       many sessions of one person are about one person.
  *   <li>Of parts that make up a whole, no single one is hidden: the next smallest is hidden with it, or the one would be
  *       the whole without the others.
  *   <li>A filter by site, stop or modality hides what the division by it would hide, so that asking for the others one
