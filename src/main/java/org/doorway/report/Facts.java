@@ -36,7 +36,8 @@ final class Facts {
             Breakdown.DAY, "day::text",
             Breakdown.HOUR, "hour::text");
 
-    private static final String CHOSEN = """
+    /** What a query of facts ends with: only those that the report is of. */
+    static final String CHOSEN = """
              WHERE (?::uuid IS NULL OR stop_id = ?::uuid) AND (?::text IS NULL OR modality = ?::text)
             """;
 
@@ -51,35 +52,6 @@ final class Facts {
                 FROM (""" + RawRows.VISITS + ") raw) fact" + CHOSEN + "GROUP BY 1, 2";
 
     private static final String HOURS = VISITS.replace("-1 AS hour", "f.hour").replace("report_visits", "report_hours");
-
-    private static final String SETS_OF_PEOPLE = Coverage.RELATIONS + """
-            SELECT w, %s, people FROM (
-                SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, f.people
-                FROM summed s JOIN report_people f USING (site_id, unit, first_day)) fact""" + CHOSEN;
-
-    private static final String PEOPLE = Coverage.RELATIONS + """
-            SELECT DISTINCT w, %s, p.number FROM (""" + RawRows.VISITS + """
-            ) fact JOIN report_person p ON p.id = participant_id""" + CHOSEN;
-
-    private static final String MILESTONES = Coverage.RELATIONS + """
-            , changed AS MATERIALIZED (""" + RawRows.CHANGED + """
-            )
-            SELECT w, %s, count(DISTINCT participant_id) FILTER (WHERE kind = 'FIRST'),
-                   count(DISTINCT participant_id) FILTER (WHERE kind = 'BACK')
-            FROM (
-                SELECT p.w, m.site_id, m.day, m.stop_id, m.modality, m.participant_id, m.kind
-                FROM whole p JOIN report_milestones m ON m.site_id = p.site_id AND m.day BETWEEN p.from_day AND p.until_day
-                WHERE NOT EXISTS (SELECT FROM changed WHERE changed.who = m.participant_id)
-                UNION ALL
-                SELECT w, site_id, day, stop_id, modality, participant_id, kind FROM (
-                """
-            + RawRows.MILESTONES_OF_DAYS + """
-                ) fresh
-                UNION ALL
-                SELECT p.w, v.site_id, v.day, v.stop_id, v.modality, v.participant_id, v.kind FROM (
-                """ + RawRows.MILESTONES_OF_CHANGED + """
-                ) v JOIN whole p ON v.site_id = p.site_id AND v.day BETWEEN p.from_day AND p.until_day
-            ) fact""" + CHOSEN + "GROUP BY 1, 2";
 
     private static final String ITEMS = Coverage.RELATIONS
             + "SELECT w, %s, item_id, " + ItemSums.SUMS + """
@@ -108,7 +80,7 @@ final class Facts {
     }
 
     /** Takes one row of an answer, from its third column on. */
-    private interface Taking {
+    interface Taking {
         void take(Key key, ResultSet row) throws SQLException;
     }
 
@@ -118,24 +90,6 @@ final class Facts {
                 by,
                 coverage,
                 row -> new VisitSums(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)));
-    }
-
-    /** How many known people, each once. */
-    Map<Key, Long> people(Coverage coverage, @Nullable Breakdown by) throws SQLException {
-        var sets = new HashMap<Key, PeopleSet>();
-        each(SETS_OF_PEOPLE, by, coverage, (key, row) -> set(sets, key).addAll(row.getBytes(3)));
-        each(PEOPLE, by, coverage, (key, row) -> set(sets, key).add(row.getInt(3)));
-        var people = new HashMap<Key, Long>();
-        sets.forEach((key, set) -> people.put(key, set.size()));
-        return people;
-    }
-
-    private static PeopleSet set(Map<Key, PeopleSet> sets, Key key) {
-        return sets.computeIfAbsent(key, of -> new PeopleSet());
-    }
-
-    Map<Key, Milestones> milestones(Coverage coverage, @Nullable Breakdown by) throws SQLException {
-        return read(MILESTONES, by, coverage, row -> new Milestones(row.getLong(3), row.getLong(4)));
     }
 
     /** @param chosen numbers of the items that are wanted; null: all */
@@ -165,7 +119,8 @@ final class Facts {
         return figures;
     }
 
-    private void each(String query, @Nullable Breakdown by, Coverage coverage, Taking taking) throws SQLException {
+    /** @param query with {@link #CHOSEN}, and {@code %s} where it has what figures are divided by */
+    void each(String query, @Nullable Breakdown by, Coverage coverage, Taking taking) throws SQLException {
         try (var statement = connection.prepareStatement(keyed(query, by))) {
             bind(statement, coverage);
             try (var rows = statement.executeQuery()) {

@@ -145,10 +145,12 @@ final class Figures {
     private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, List<Period> of, @Nullable Breakdown by)
             throws SQLException {
         var visits = facts.visits(coverage, by);
+        var peopleFacts = new PeopleFacts(connection, facts);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
-        var people = by == Breakdown.HOUR ? known(visits) : facts.people(coverage, by);
-        var milestones =
-                request.kind() == ReportKind.PEOPLE ? facts.milestones(coverage, by) : Map.<Facts.Key, Milestones>of();
+        var people = by == Breakdown.HOUR ? known(visits) : peopleFacts.people(coverage, by);
+        var milestones = request.kind() == ReportKind.PEOPLE
+                ? peopleFacts.milestones(coverage, by)
+                : Map.<Facts.Key, Milestones>of();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
                 ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
@@ -233,7 +235,7 @@ final class Figures {
             throws SQLException {
         var coverage = Coverage.of(windows, among, progress, false);
         var visits = facts(others).visits(coverage, by);
-        var people = facts(others).people(coverage, by);
+        var people = new PeopleFacts(connection, facts(others)).people(coverage, by);
         var hidden = new HashSet<Period>();
         IntStream.range(0, windows.size()).forEach(window -> {
             var parts = new TreeMap<String, Long>();

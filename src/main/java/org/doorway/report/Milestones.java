@@ -8,4 +8,8 @@ package org.doorway.report;
  */
 record Milestones(long first, long back) {
     static final Milestones NONE = new Milestones(0, 0);
+
+    Milestones plus(Milestones more) {
+        return new Milestones(first + more.first, back + more.back);
+    }
 }

@@ -26,6 +26,10 @@ final class PeopleSet {
         numbers.or(others.numbers);
     }
 
+    void removeAll(PeopleSet others) {
+        numbers.andNot(others.numbers);
+    }
+
     long size() {
         return numbers.getLongCardinality();
     }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * Some local days in a row, of whatever site.
@@ -86,6 +87,10 @@ public record Period(PeriodUnit unit, LocalDate from, LocalDate until) {
         var dayAfter = until.minusYears(1).plusDays(1);
         var monthAfter = until.plusDays(1).minusYears(1);
         return custom(dayAfter.isAfter(monthAfter) ? dayAfter : monthAfter, until);
+    }
+
+    List<LocalDate> eachDay() {
+        return from.datesUntil(until.plusDays(1)).toList();
     }
 
     boolean has(LocalDate day) {

@@ -12,9 +12,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class ReportStore {
-    /** Room to tell some hundred thousand people apart without the disk. */
-    private static final String ONE_SNAPSHOT =
-            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL work_mem = '64MB'";
+    /** Room to tell some hundred thousand rows apart without the disk; compiling a query takes longer than running it. */
+    private static final String BEGINNING =
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ %s; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off";
 
     private final DataSource database;
 
@@ -29,14 +29,24 @@ class ReportStore {
 
     /** Reads everything as it is at one moment. */
     <T> T read(Work<T> work) throws SQLException {
-        return transaction(ONE_SNAPSHOT, work);
+        return read(database, work);
     }
 
-    private <T> T transaction(String beginning, Work<T> work) throws SQLException {
+    /** The same, for whoever has no store. */
+    static <T> T read(DataSource database, Work<T> work) throws SQLException {
+        return inOneSnapshot(database, "READ ONLY", work);
+    }
+
+    /** Changes what it sees as it is at one moment. */
+    static <T> T change(DataSource database, Work<T> work) throws SQLException {
+        return inOneSnapshot(database, "READ WRITE", work);
+    }
+
+    private static <T> T inOneSnapshot(DataSource database, String mode, Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute(beginning);
+                statement.execute(BEGINNING.formatted(mode));
                 var result = work.with(connection);
                 connection.commit();
                 return result;

@@ -55,12 +55,12 @@ final class Summaries {
     Step step() throws SQLException {
         // Before the snapshot is taken: whatever has ended by now, it sees.
         var closed = oldestUnderWay().minus(AFTER_ITS_END);
-        return inOneSnapshot(connection -> settle(connection) || goOn(connection, closed));
+        return inTurn(connection -> settle(connection) || goOn(connection, closed));
     }
 
     /** Throws their sums away, to be added up anew. */
     Step forget() throws SQLException {
-        return inOneSnapshot(connection -> {
+        return inTurn(connection -> {
             var summing = new Summing(connection);
             for (var table : List.of("visits", "hours", "items", "people", "milestones", "progress")) {
                 summing.run("DELETE FROM report_" + table + " WHERE site_id = ANY (?)", siteIds(connection));
@@ -69,25 +69,13 @@ final class Summaries {
         });
     }
 
-    private Step inOneSnapshot(ReportStore.Work<Boolean> work) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET LOCAL work_mem = '64MB'");
-                if (!isMyTurn(connection)) {
-                    return Step.ANOTHERS_TURN;
-                }
-                var result = work.with(connection) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                // Ends the transaction of somebody whose turn it was not.
-                connection.setAutoCommit(true);
+    private Step inTurn(ReportStore.Work<Boolean> work) throws SQLException {
+        return ReportStore.change(database, connection -> {
+            if (!isMyTurn(connection)) {
+                return Step.ANOTHERS_TURN;
             }
-        }
+            return work.with(connection) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
+        });
     }
 
     private static boolean isMyTurn(Connection connection) throws SQLException {
@@ -133,7 +121,7 @@ final class Summaries {
         for (var month : months) {
             var last = month.day().plusMonths(1).minusDays(1);
             if (progress.isDone(month.site(), last)) {
-                summing.months(month.site(), month.day(), last);
+                summing.month(month.site(), month.day(), last);
             }
         }
         summing.milestonesOf(changed);
@@ -186,7 +174,7 @@ final class Summaries {
                 site.id(),
                 until);
         if (until.equals(month.until())) {
-            summing.months(site.id(), month.from(), until);
+            summing.month(site.id(), month.from(), until);
         }
         summing.milestonesOf(changed);
     }
@@ -238,20 +226,13 @@ final class Summaries {
 
     /** What is not as it should be, in words; nothing: every sum is what its rows add up to. */
     List<String> differences() throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-                var progress = Progress.read(connection);
-                for (var site : sites) {
-                    found.addAll(new SummaryProof(connection, site, progress).differences());
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        return ReportStore.read(database, connection -> {
+            var found = new TreeSet<String>();
+            var progress = Progress.read(connection);
+            for (var site : sites) {
+                found.addAll(new SummaryProof(connection, site, progress).differences());
             }
-        }
-        return new ArrayList<>(new TreeSet<>(found));
+            return new ArrayList<>(found);
+        });
     }
 }

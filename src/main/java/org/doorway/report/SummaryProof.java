@@ -90,8 +90,10 @@ final class SummaryProof {
 
     private void people(LocalDate from, LocalDate until, List<String> found) throws SQLException {
         var people = new PeopleSums(connection, site.id());
-        var counted = people.counted(Coverage.ofRows(site, from, until));
-        var stored = people.stored(PeriodUnit.DAY, from, until);
+        var days = Period.custom(from, until).eachDay();
+        var counted = people.came(Coverage.ofRows(site, from, until));
+        counted.putAll(people.milestones(days));
+        var stored = people.stored(PeriodUnit.DAY, days);
         Stream.concat(counted.keySet().stream(), stored.keySet().stream())
                 .filter(of -> !Objects.equals(counted.get(of), stored.get(of)))
                 .map(PeopleSums.Of::firstDay)
@@ -106,8 +108,9 @@ final class SummaryProof {
         month("hours", sums, from, until, found);
         month("items", ItemSums.SUMS, from, until, found);
         var people = new PeopleSums(connection, site.id());
-        if (!PeopleSums.months(people.stored(PeriodUnit.DAY, from, until))
-                .equals(people.stored(PeriodUnit.MONTH, from, until))) {
+        if (!PeopleSums.months(
+                        people.stored(PeriodUnit.DAY, Period.custom(from, until).eachDay()))
+                .equals(people.stored(PeriodUnit.MONTH, List.of(from)))) {
             found.add("%s, people of the month %s".formatted(site.code(), from));
         }
     }

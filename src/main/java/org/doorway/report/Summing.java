@@ -1,10 +1,15 @@
 package org.doorway.report;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.doorway.site.SiteRef;
 
 /**
@@ -77,7 +82,10 @@ final class Summing {
         insert("report_items", ITEMS, rows);
         insert("report_milestones", MILESTONES, rows);
         var people = new PeopleSums(connection, site.id());
-        people.store(PeriodUnit.DAY, from, until, people.counted(rows));
+        var days = Period.custom(from, until).eachDay();
+        var sets = people.came(rows);
+        sets.putAll(people.milestones(days));
+        people.store(PeriodUnit.DAY, days, PeopleSums.ALL, sets);
     }
 
     private void insert(String table, String select, Coverage rows) throws SQLException {
@@ -87,16 +95,18 @@ final class Summing {
         }
     }
 
-    /** Whole months: from the first day of the first to the last day of the last. */
-    void months(int site, LocalDate from, LocalDate until) throws SQLException {
-        month("report_visits", MONTHS_OF_VISITS, site, from, until);
-        month("report_hours", MONTHS_OF_HOURS, site, from, until);
-        month("report_items", MONTHS_OF_ITEMS, site, from, until);
+    /** A whole month, from its first day to its last. */
+    void month(int site, LocalDate from, LocalDate until) throws SQLException {
+        monthOf("report_visits", MONTHS_OF_VISITS, site, from, until);
+        monthOf("report_hours", MONTHS_OF_HOURS, site, from, until);
+        monthOf("report_items", MONTHS_OF_ITEMS, site, from, until);
         var people = new PeopleSums(connection, site);
-        people.store(PeriodUnit.MONTH, from, until, PeopleSums.months(people.stored(PeriodUnit.DAY, from, until)));
+        var sets = PeopleSums.months(
+                people.stored(PeriodUnit.DAY, Period.custom(from, until).eachDay()));
+        people.store(PeriodUnit.MONTH, List.of(from), PeopleSums.ALL, sets);
     }
 
-    private void month(String table, String select, int site, LocalDate from, LocalDate until) throws SQLException {
+    private void monthOf(String table, String select, int site, LocalDate from, LocalDate until) throws SQLException {
         run(
                 "DELETE FROM " + table + " WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = 'MONTH'",
                 site,
@@ -106,17 +116,67 @@ final class Summing {
     }
 
     /** The milestones of people whose visits have changed, on all days that have been added up. */
-    void milestonesOf(Collection<java.util.UUID> changed) throws SQLException {
+    void milestonesOf(Collection<UUID> changed) throws SQLException {
         if (changed.isEmpty()) {
             return;
         }
         var ids = connection.createArrayOf("uuid", changed.toArray());
-        run("DELETE FROM report_milestones WHERE participant_id = ANY (?::uuid[])", ids);
-        run(
-                "INSERT INTO report_milestones WITH changed AS (SELECT unnest(?::uuid[]) AS who) SELECT m.* FROM ("
+        var before = milestones("DELETE FROM report_milestones m WHERE m.participant_id = ANY (?::uuid[])", ids);
+        var after = milestones(
+                "INSERT INTO report_milestones AS m WITH changed AS (SELECT unnest(?::uuid[]) AS who) SELECT f.* FROM ("
                         + RawRows.MILESTONES_OF_CHANGED
-                        + ") m JOIN report_progress p ON p.site_id = m.site_id AND m.day <= p.until",
+                        + ") f JOIN report_progress p ON p.site_id = f.site_id AND f.day <= p.until",
                 ids);
+        var others = new HashSet<>(before);
+        others.removeAll(after);
+        after.removeAll(before);
+        others.addAll(after);
+        var progress = Progress.read(connection);
+        for (var site : others.stream().map(Milestone::site).distinct().toList()) {
+            setsOfMilestones(site, progress, daysOf(site, others));
+        }
+    }
+
+    private record Milestone(int site, LocalDate day, UUID visit, UUID who, String kind) {}
+
+    private static List<LocalDate> daysOf(int site, Collection<Milestone> milestones) {
+        return milestones.stream()
+                .filter(milestone -> milestone.site() == site)
+                .map(Milestone::day)
+                .distinct()
+                .toList();
+    }
+
+    private Set<Milestone> milestones(String change, Array ids) throws SQLException {
+        var milestones = new HashSet<Milestone>();
+        try (var statement = connection.prepareStatement(
+                change + " RETURNING m.site_id, m.day, m.visit_id, m.participant_id, m.kind")) {
+            statement.setArray(1, ids);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    milestones.add(new Milestone(
+                            row.getInt(1),
+                            row.getObject(2, LocalDate.class),
+                            row.getObject(3, UUID.class),
+                            row.getObject(4, UUID.class),
+                            row.getString(5)));
+                }
+            }
+        }
+        return milestones;
+    }
+
+    private void setsOfMilestones(int site, Progress progress, List<LocalDate> days) throws SQLException {
+        var people = new PeopleSums(connection, site);
+        people.store(PeriodUnit.DAY, days, PeopleSums.MILESTONES, people.milestones(days));
+        var months = days.stream()
+                .map(day -> Period.around(PeriodUnit.MONTH, day, Month.JANUARY))
+                .filter(month -> progress.isDone(site, month.until()))
+                .distinct()
+                .toList();
+        var sets = PeopleSums.months(people.milestones(
+                months.stream().flatMap(month -> month.eachDay().stream()).toList()));
+        people.store(PeriodUnit.MONTH, months.stream().map(Period::from).toList(), PeopleSums.MILESTONES, sets);
     }
 
     void run(String sql, Object... values) throws SQLException {
