@@ -22,6 +22,9 @@ import org.doorway.report.ReportView;
 class Dhis2Writer implements FileWriter {
     private static final String ALL_SITES = "all";
 
+    /** What was at no stop, or at no hour that is known. */
+    private static final String NONE = "none";
+
     private final ObjectMapper mapper;
 
     Dhis2Writer(ObjectMapper mapper) {
@@ -60,9 +63,10 @@ class Dhis2Writer implements FileWriter {
 
     /** A single number of this very period: a range is none, and what is not shown cannot be told. */
     static boolean isValue(ReportView report, ReportFigure figure) {
-        var isOfAnotherPeriod = report.comparisons().stream()
-                .anyMatch(other -> other.column().equals(figure.column().code()));
-        return figure.cell().number() != null && figure.cell().upTo() == null && !isOfAnotherPeriod;
+        return figure.cell().number() != null
+                && figure.cell().upTo() == null
+                && !figure.isOfAnotherPeriod(report)
+                && !figure.row().equals(ReportFigure.TOTAL);
     }
 
     private static String unit(ReportView report) {
@@ -81,7 +85,9 @@ class Dhis2Writer implements FileWriter {
         json.writeStartObject();
         json.writeStringField("dataElement", figure.indicator());
         if (figure.isPart()) {
-            json.writeStringField(isOfSite(report, figure) ? "orgUnit" : "categoryOptionCombo", figure.row());
+            json.writeStringField(
+                    isOfSite(report, figure) ? "orgUnit" : "categoryOptionCombo",
+                    figure.row().isEmpty() ? NONE : figure.row());
         }
         json.writeStringField(
                 "value",

@@ -27,6 +27,7 @@ public record ReportFigure(
 
     private static final Set<ColumnKind> HEADS = EnumSet.of(ColumnKind.CODE, ColumnKind.TEXT, ColumnKind.DATE);
     private static final String CODE = "code";
+    private static final String TREND = "trend";
     private static final String BETWEEN = " / ";
 
     /** All figures, table after table, row after row. */
@@ -58,6 +59,13 @@ public record ReportFigure(
     /** Whether it is about a part of the whole, and not about one of several indicators. */
     public boolean isPart() {
         return column.kind() != ColumnKind.FIGURE && !row.equals(TOTAL);
+    }
+
+    /** Whether it is only there to compare with. */
+    public boolean isOfAnotherPeriod(ReportView report) {
+        return table.code().equals(TREND)
+                || report.comparisons().stream()
+                        .anyMatch(other -> other.column().equals(column.code()));
     }
 
     private static Stream<ReportFigure> in(ReportTable table, ReportRow row, String key, String title) {

@@ -125,6 +125,21 @@ class ReportFilesTest {
                 .doesNotContain("1733", "UNIQ_RANGE", "WOUND");
     }
 
+    @Test
+    void figures_of_other_periods_and_totals_are_no_values_of_this_one() throws IOException {
+        var report = SampleReport.with(SampleReport.bySite(), SampleReport.trend());
+        var values = JSON.readTree(bytes(new Dhis2Writer(JSON), report)).path("dataValues");
+        assertThat(values.findValuesAsText("value")).containsExactly("1500", "0.5", "200", "442", "0.1");
+        assertThat(text(new FhirWriter(JSON), report)).doesNotContain("2026-10-01", "1733");
+    }
+
+    @Test
+    void what_has_no_hour_or_stop_has_a_name_all_the_same() throws IOException {
+        var values = JSON.readTree(bytes(new Dhis2Writer(JSON), SampleReport.with(SampleReport.byHour())))
+                .path("dataValues");
+        assertThat(values.findValuesAsText("categoryOptionCombo")).containsExactly("none", "9");
+    }
+
     @ParameterizedTest
     @CsvSource({"DAY,20261110", "WEEK,2026W46", "QUARTER,2026Q4", "YEAR,2026", "FISCAL_YEAR,2026July"})
     void periods_are_named_as_dhis2_names_them(PeriodUnit unit, String name) {

@@ -110,6 +110,39 @@ final class SampleReport {
         return new ReportTable("by_site", "By site", columns, rows, total);
     }
 
+    static ReportTable trend() {
+        var columns = List.of(
+                new ReportColumn("from", "From", ColumnKind.DATE, null),
+                new ReportColumn("label", "Period", ColumnKind.TEXT, null),
+                new ReportColumn("VISITS", "Visits", ColumnKind.NUMBER, "visit"));
+        var rows = List.of(
+                new ReportRow(
+                        List.of(
+                                ReportCell.of(LocalDate.of(2026, 10, 1)),
+                                ReportCell.of("2026-10"),
+                                ReportCell.of(1_733)),
+                        300),
+                new ReportRow(
+                        List.of(
+                                ReportCell.of(LocalDate.of(2026, 11, 1)),
+                                ReportCell.of("2026-11"),
+                                ReportCell.of(1_942)),
+                        300));
+        return new ReportTable("trend", "Trend", columns, rows, null);
+    }
+
+    /** Heads that were counted came at no hour that is known. */
+    static ReportTable byHour() {
+        var columns = List.of(
+                new ReportColumn("code", "Code", ColumnKind.CODE, null),
+                new ReportColumn("label", "Hour", ColumnKind.TEXT, null),
+                new ReportColumn("VISITS", "Visits", ColumnKind.NUMBER, "visit"));
+        var rows = List.of(
+                new ReportRow(List.of(ReportCell.of(""), ReportCell.of("Not known"), ReportCell.of(40)), 40),
+                new ReportRow(List.of(ReportCell.of("9"), ReportCell.of("09:00"), ReportCell.of(60)), 60));
+        return new ReportTable("by_hour", "By hour", columns, rows, null);
+    }
+
     /** A day each, as many as wanted. */
     static ReportTable days(int days) {
         var columns = List.of(
