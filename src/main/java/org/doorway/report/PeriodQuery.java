@@ -49,11 +49,14 @@ public class PeriodQuery {
     String fiscalYearStart;
 
     @QueryParam("format")
-    @Nullable @Parameter(description = "What to have the report as, instead of an Accept header.")
-    ReportFormat format;
+    @Nullable @Parameter(
+            description = "What to have the report as, instead of an Accept header.",
+            schema = @Schema(implementation = ReportFormat.class))
+    String format;
 
     /** The period that they name; adds what is wrong with them. Of no use where anything is. */
     Period read(LocalDate today, Month ownFiscalStart, List<Fault> faults) {
+        Query.constant("?format", format, ReportFormat.class, faults);
         var before = faults.size();
         var unit = unit(faults);
         var start = fiscalStart(ownFiscalStart, faults);
@@ -70,10 +73,17 @@ public class PeriodQuery {
             return isCustom ? PeriodUnit.CUSTOM : PeriodUnit.MONTH;
         }
         var unit = Query.constant("?period", period, PeriodUnit.class, faults);
-        if (unit != null && unit != PeriodUnit.CUSTOM && isCustom) {
-            faults.add(Fault.at(from != null ? "?from" : "?until", "custom_period"));
+        if (unit != null && unit != PeriodUnit.CUSTOM) {
+            refuse("?from", from, faults);
+            refuse("?until", until, faults);
         }
         return unit == null ? PeriodUnit.MONTH : unit;
+    }
+
+    private static void refuse(String where, @Nullable String text, List<Fault> faults) {
+        if (text != null) {
+            faults.add(Fault.at(where, "custom_period"));
+        }
     }
 
     private LocalDate day(LocalDate today, List<Fault> faults) {
@@ -81,9 +91,7 @@ public class PeriodQuery {
     }
 
     private Period custom(LocalDate today, List<Fault> faults) {
-        if (on != null) {
-            faults.add(Fault.at("?on", "custom_period"));
-        }
+        refuse("?on", on, faults);
         var first = date("?from", from, today, faults);
         var last = date("?until", until, today, faults);
         return Period.custom(first, last);

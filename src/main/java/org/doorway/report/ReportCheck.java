@@ -19,6 +19,7 @@ import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteDirectory;
+import org.doorway.stop.StopDirectory;
 import org.doorway.visit.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,11 @@ class ReportCheck {
     private final Menu menu;
     private final Clock clock;
     private final ReportSettings settings;
+    private final StopDirectory stops;
 
-    ReportCheck(SiteDirectory sites, Menu menu, Clock clock, ReportSettings settings) {
+    ReportCheck(SiteDirectory sites, StopDirectory stops, Menu menu, Clock clock, ReportSettings settings) {
         this.sites = sites;
+        this.stops = stops;
         this.menu = menu;
         this.clock = clock;
         this.settings = settings;
@@ -60,12 +63,12 @@ class ReportCheck {
         var period = when.read(today, settings.fiscalYearStart(), faults);
         var filter = new ReportFilter(
                 place.site,
-                id(place.stop, faults),
+                stop(place.stop, chosen, faults),
                 spelled(Query.constant("?modality", place.modality, Modality.class, faults)),
                 item(what.item, faults),
                 family(what.family, faults));
         var by = by(kind, shape.by, faults);
-        shape.indicators().forEach(code -> checkIndicator(kind, code, faults));
+        checkIndicators(kind, shape.indicators(), faults);
         var trend = shape.trend == null ? 0 : Query.number("?trend", shape.trend, 2, 24, faults);
         Problem.throwIfAny(faults);
         return new ReportRequest(kind, period, chosen, filter, by, shape.indicators(), trend);
@@ -89,9 +92,14 @@ class ReportCheck {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private static @Nullable UUID id(@Nullable String text, List<Fault> faults) {
+    /** @param chosen sites; none: which, could not be told, and then neither can whose stop it is */
+    private @Nullable UUID stop(@Nullable String text, List<Integer> chosen, List<Fault> faults) {
         try {
-            return text == null ? null : Ids.read(text);
+            var stop = text == null ? null : Ids.read(text);
+            if (stop != null && !chosen.isEmpty() && !stops.isAt(stop, chosen)) {
+                faults.add(Fault.at("?stop", "unknown_value"));
+            }
+            return stop;
         } catch (IllegalArgumentException unreadable) {
             faults.add(Fault.at("?stop", "not_a_uuid"));
             return null;
@@ -126,10 +134,13 @@ class ReportCheck {
         return by;
     }
 
-    private static void checkIndicator(ReportKind kind, String code, List<Fault> faults) {
-        var known = Catalogue.byCode(code);
-        if (known.isEmpty() || !known.get().reports().contains(kind)) {
-            faults.add(Fault.at("?indicator", "unknown_value"));
+    private static void checkIndicators(ReportKind kind, List<String> codes, List<Fault> faults) {
+        var offered = Catalogue.indicators().stream()
+                .filter(indicator -> indicator.reports().contains(kind))
+                .map(Indicator::code)
+                .toList();
+        if (!offered.containsAll(codes)) {
+            faults.add(Fault.at("?indicator", "not_one_of", "values", String.join(", ", offered)));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,12 @@ public class StopDirectory {
         } else if (!known.wasInUse(happened)) {
             faults.add(Fault.at(where, "retired"));
         }
+    }
+
+    /** Whether a stop, in use or not, is one of some sites. */
+    public boolean isAt(UUID stop, Collection<Integer> sites) {
+        var known = find(stop);
+        return known != null && sites.contains(known.siteId());
     }
 
     private @Nullable StopRef find(UUID stop) {

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(TestCentre.class)
@@ -187,37 +185,6 @@ class ReportResourceTest {
         var elsewhere = FreshSite.open();
         manager.gets("/reports/services?site=" + elsewhere.code()).isRefused(403, "site-not-covered");
         manager.gets("/reports/services?site=" + site.code()).is(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "period=decade, ?period",
-        "on=yesterday, ?on",
-        "from=2024-05-01, ?until",
-        "from=2024-05-02&until=2024-05-01, ?until",
-        "from=2001-01-01&until=2501-01-01, ?until",
-        "from=1999-01-01&until=1999-02-01, ?from",
-        "period=month&from=2024-05-01&until=2024-05-02, ?from",
-        "on=2030-01-01, ?on",
-        "fiscalYearStart=13, ?fiscalYearStart",
-        "by=weather, ?by",
-        "indicator=HAPPINESS, ?indicator",
-        "indicator=SYR_OUT, ?indicator",
-        "item=nothing-here, ?item",
-        "family=nothing-here, ?family",
-        "stop=nowhere, ?stop",
-        "modality=by_boat, ?modality",
-        "trend=1, ?trend",
-        "name=Bluebird, ?name",
-    })
-    void what_cannot_be_is_a_fault(String query, String fault) {
-        manager.gets("/reports/services?" + query).isFaultyAt(fault);
-    }
-
-    @Test
-    void all_faults_are_told_at_once() {
-        manager.gets("/reports/supplies?by=hour&item=x&family=y&trend=99&indicator=Z&from=2024-01-01")
-                .isFaultyAt("?by", "?item", "?family", "?trend", "?indicator", "?until");
     }
 
     @Test
