@@ -40,6 +40,7 @@ class SummaryProofTest {
                         + any.formatted("report_people", "unit = 'DAY'"),
                 "UPDATE report_people SET people = '\\x3a30000000000000'"
                         + any.formatted("report_people", "unit = 'MONTH'"),
+                "UPDATE report_people SET people = 'torn'" + any.formatted("report_people", "true"),
                 "UPDATE report_items SET given = given + 1" + any.formatted("report_items", "unit = 'DAY'"),
                 "UPDATE report_items SET takers = takers + 1" + any.formatted("report_items", "unit = 'MONTH'"),
                 "DELETE FROM report_hours" + any.formatted("report_hours", "unit = 'DAY'"),
