@@ -69,7 +69,8 @@ class ArchitectureTest {
             Map.entry("sync", 7),
             Map.entry("export", 7),
             Map.entry("publish", 8),
-            Map.entry("launch", 9));
+            Map.entry("poster", 9),
+            Map.entry("launch", 10));
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

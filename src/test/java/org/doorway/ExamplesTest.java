@@ -199,6 +199,11 @@ class ExamplesTest {
             values.put("id", counselor.posts("/groups", circle).is(201).get("id"));
         } else if (path.startsWith("/publications/")) {
             values.put("id", publication());
+        } else if (path.equals("/poster/source")) {
+            description()
+                    .operation("publishReport")
+                    .bodyExamples()
+                    .forEach(example -> manager.posts("/publications", example.toString()));
         } else if (path.startsWith("/notices/")) {
             values.put("id", notice());
         } else if (path.equals("/sync/batches")) {

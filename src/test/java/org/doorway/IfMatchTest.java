@@ -109,6 +109,9 @@ class IfMatchTest {
                         .is(201)
                         .get("id"));
         var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
+        known.put("JANUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e81", "2000-01-01"));
+        known.put("FEBRUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e82", "2000-02-01"));
+        manager.puts("/poster/source", Map.of("services", known.get("JANUARY"))).is(200);
         known.put(
                 "NOTICE",
                 desk.posts("/notices", Map.of("content", content)).is(201).get("id"));
@@ -190,6 +193,8 @@ class IfMatchTest {
                 new Change("writeResource", resource, resource, resource("Breathing")),
                 new Change("retireResource", resource + "/retirement", resource, ""),
                 new Change("reinstateResource", resource + "/retirement", resource, ""),
+                new Change("putUpPoster", "/poster/source", "/poster/source", "{'services': 'FEBRUARY'}"),
+                new Change("takeDownPoster", "/poster/source", "/poster/source", ""),
                 new Change("changeSite", place, place, "{'name': 'Elm Street', 'timeZone': 'Europe/Madrid'}"),
                 new Change("retireSite", place + "/retirement", place, ""),
                 new Change(
@@ -304,6 +309,12 @@ class IfMatchTest {
                         + answer.<Object>get((which[0].startsWith("/goals") ? "steps" : "items") + ".find { '"
                                 + which[1] + "' in [it.code, it.item, it.id] }.version")
                         + "\"";
+    }
+
+    private String published(String id, String month) {
+        var report = Map.of("kind", "services", "period", "month", "from", month);
+        return manager.posts("/publications", Map.of("id", id, "report", report))
+                .get("id");
     }
 
     private String filled(String text) {

@@ -2,12 +2,9 @@ package org.doorway.launch;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.doorway.platform.http.Html;
 import org.doorway.platform.language.Texts;
 
 /** The page on which somebody of the example centre signs in: one form, no script, nothing from elsewhere. */
@@ -88,22 +85,17 @@ final class SignInPage {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Content-Security-Policy", policy())
+                .putHeader("Content-Security-Policy", Html.policy(STYLE, formTarget))
                 .end(html());
-    }
-
-    private String policy() {
-        return "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; form-action " + formTarget
-                + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private String option(StaffMember member) {
         return "<option value=\"%s\">%s, %s</option>\n"
-                .formatted(member.user(), escape(member.name()), word(member.role()));
+                .formatted(member.user(), Html.escape(member.name()), word(member.role()));
     }
 
     private String word(String key) {
-        return escape(WORDS.text(language, key));
+        return Html.escape(WORDS.text(language, key));
     }
 
     private static String hidden(AuthorizationRequest request) {
@@ -118,23 +110,6 @@ final class SignInPage {
     }
 
     private static String hidden(String name, String value) {
-        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, escape(value));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    private static String hash(String style) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, Html.escape(value));
     }
 }

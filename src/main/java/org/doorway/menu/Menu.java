@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,23 @@ public class Menu {
         var known = index.get().byCode.get(code);
         return Optional.ofNullable(
                 known != null ? known : index.getFresher().byCode.get(code));
+    }
+
+    /** What the item of a code is called, by language, retired or not; nothing where there is none. */
+    public Map<String, String> namesOf(String code) {
+        return item(code).stream()
+                .flatMap(known -> index.get().all.items().stream().filter(item -> item.id == known.id()))
+                .findFirst()
+                .map(item -> item.labels)
+                .orElse(Map.of());
+    }
+
+    /** The languages that items are named in, by tag. */
+    public Set<String> languages() {
+        return index.get().all.items().stream()
+                .filter(item -> item.retiredAt == null)
+                .flatMap(item -> item.labels.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether there is a heading of that code. */

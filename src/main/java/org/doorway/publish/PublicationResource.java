@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
@@ -105,7 +106,7 @@ class PublicationResource {
                             + "`format`. It never changes, so keep it. 404 for an id that is not known, 406 for a format that is not offered.")
     @APIResponseSchema(value = ReportView.class, responseDescription = "The report")
     @APIResponse(responseCode = "304", description = "You have it already.")
-    public RestResponse<?> get(
+    public Response get(
             @RestPath @Parameter(description = ID) UUID id,
             @QueryParam("format") @Nullable @Parameter(description = "Instead of the Accept header.")
                     ReportFormat format,
@@ -125,6 +126,8 @@ class PublicationResource {
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400, immutable")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+                .build()
+                // Of several formats, the framework would look for one to write a RestResponse itself in.
+                .toResponse();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.http.Created;
@@ -135,6 +136,15 @@ public class Publications {
                 page.limit(),
                 PublicationView::of,
                 publication -> new Cursor(publication.publishedAt, publication.id).write());
+    }
+
+    /** The newest revision of what was published under an id, which may be that of any of its revisions. */
+    public Optional<PublishedReport> newestRevisionOf(UUID id) {
+        return publications
+                .findByIdOptional(id)
+                .flatMap(known -> publications.latestOf(known.first()))
+                .map(latest ->
+                        new PublishedReport(PublicationView.of(latest), bytes.read(latest.content, ReportView.class)));
     }
 
     Publication require(UUID id) {

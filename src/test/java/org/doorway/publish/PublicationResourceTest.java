@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -90,17 +91,18 @@ class PublicationResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "csv, text/csv",
-        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "pdf, application/pdf",
-        "dhis2, application/vnd.dhis2.data-value-set+json",
-        "fhir, application/fhir+json"
+        "csv, text/csv, report",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
+        "pdf, application/pdf, %PDF-",
+        "dhis2, application/vnd.dhis2.data-value-set+json, {",
+        "fhir, application/fhir+json, {"
     })
-    void in_every_format(String format, String type) {
+    void in_every_format(String format, String type, String beginning) {
         var id = publish("site");
         var named = open().get("/publications/" + id + "?format=" + format);
         assertThat(named.statusCode()).as(named.asString()).isEqualTo(200);
         assertThat(named.contentType()).startsWith(type);
+        assertThat(new String(named.asByteArray(), StandardCharsets.ISO_8859_1)).startsWith(beginning);
         assertThat(named.header("Content-Disposition")).startsWith("attachment; filename=\"services-");
         var accepted = open().accept(type).get("/publications/" + id);
         assertThat(accepted.contentType()).startsWith(type);

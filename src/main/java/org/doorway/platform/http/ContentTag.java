@@ -33,7 +33,8 @@ public class ContentTag {
                 .build();
     }
 
-    private String hash(Object view) {
+    /** Names a content: the same content by the same name. */
+    public String hash(Object view) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(view));
             return HexFormat.of().formatHex(digest, 0, 16);

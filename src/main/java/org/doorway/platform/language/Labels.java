@@ -17,21 +17,18 @@ public final class Labels {
      * by tag, so that the same label is shown every time.
      */
     public static String choose(Map<String, String> labels, @Nullable String acceptLanguage) {
-        var tag = Locale.lookupTag(ranges(acceptLanguage), labels.keySet());
-        if (tag != null) {
-            return labels.entrySet().stream()
-                    .filter(label -> label.getKey().equalsIgnoreCase(tag))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue();
-        }
-        var english = labels.get("en");
-        return english != null
-                ? english
-                : labels.entrySet().stream()
-                        .min(Map.Entry.comparingByKey())
-                        .orElseThrow()
-                        .getValue();
+        return chosen(labels, acceptLanguage).getValue();
+    }
+
+    /** The same, behind the tag of its language. */
+    public static Map.Entry<String, String> chosen(Map<String, String> labels, @Nullable String acceptLanguage) {
+        var best = Locale.lookupTag(ranges(acceptLanguage), labels.keySet());
+        var tag = best == null ? "en" : best;
+        return labels.entrySet().stream()
+                .filter(label -> label.getKey().equalsIgnoreCase(tag))
+                .findFirst()
+                .or(() -> labels.entrySet().stream().min(Map.Entry.comparingByKey()))
+                .orElseThrow();
     }
 
     private static List<Locale.LanguageRange> ranges(@Nullable String acceptLanguage) {

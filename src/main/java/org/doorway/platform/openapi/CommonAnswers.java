@@ -35,6 +35,9 @@ public class CommonAnswers implements OASFilter {
             Map.entry("429", "Too many codes that lead to nobody; Retry-After says when to try again."),
             Map.entry("503", "The service cannot answer just now; Retry-After says when to try again.")));
 
+    /** There is one of it, so that its path names none. */
+    private static final String ONLY_ONE = "/poster/source";
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         var components = description.getComponents();
@@ -99,7 +102,7 @@ public class CommonAnswers implements OASFilter {
         // issued and revoked, never edited; nor has the order of somebody's goals.
         var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
         var isEdit = isChange
-                && path.contains("{")
+                && (path.contains("{") || path.endsWith(ONLY_ONE))
                 && !isNew
                 && !path.contains("/codes")
                 && !path.endsWith("/goals/order")
