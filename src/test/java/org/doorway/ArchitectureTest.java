@@ -69,6 +69,7 @@ class ArchitectureTest {
             Map.entry("sync", 7),
             Map.entry("export", 7),
             Map.entry("publish", 8),
+            Map.entry("saved", 8),
             Map.entry("poster", 9),
             Map.entry("launch", 10));
 

@@ -108,6 +108,17 @@ class IfMatchTest {
                 manager.posts("/resources", filled("{'content': " + resource("Naloxone") + "}"))
                         .is(201)
                         .get("id"));
+        var report = Map.of("name", "Services", "report", Map.of("kind", "services"));
+        known.put(
+                "SAVED",
+                manager.posts("/saved-reports", Map.of("content", report))
+                        .is(201)
+                        .get("id"));
+        known.put(
+                "THROWN",
+                manager.posts("/saved-reports", Map.of("content", report))
+                        .is(201)
+                        .get("id"));
         var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
         known.put("JANUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e81", "2000-01-01"));
         known.put("FEBRUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e82", "2000-02-01"));
@@ -195,6 +206,12 @@ class IfMatchTest {
                 new Change("reinstateResource", resource + "/retirement", resource, ""),
                 new Change("putUpPoster", "/poster/source", "/poster/source", "{'services': 'FEBRUARY'}"),
                 new Change("takeDownPoster", "/poster/source", "/poster/source", ""),
+                new Change(
+                        "changeSavedReport",
+                        "/saved-reports/SAVED",
+                        "/saved-reports/SAVED",
+                        "{'name': 'People', 'report': {'kind': 'people'}}"),
+                new Change("deleteSavedReport", "/saved-reports/THROWN", "/saved-reports#THROWN", ""),
                 new Change("changeSite", place, place, "{'name': 'Elm Street', 'timeZone': 'Europe/Madrid'}"),
                 new Change("retireSite", place + "/retirement", place, ""),
                 new Change(

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Map;
 import org.doorway.platform.problem.Problem;
+import org.doorway.report.Period;
 import org.doorway.report.PeriodView;
 
 /** Periods as DHIS2 names them. It has no name for just any days, nor for every month that a fiscal year may begin in. */
@@ -19,6 +20,17 @@ final class Dhis2Period {
             Month.NOVEMBER, "Nov");
 
     private Dhis2Period() {}
+
+    /** Whether it has a name for a period. */
+    static boolean knows(Period period) {
+        return switch (period.unit()) {
+            case CUSTOM -> false;
+            case FISCAL_YEAR ->
+                period.from().getMonth() == Month.JANUARY
+                        || FISCAL_YEARS.containsKey(period.from().getMonth());
+            default -> true;
+        };
+    }
 
     /** @throws Problem {@code period-not-in-dhis2} (422) */
     static String of(PeriodView period) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doorway.report.Period;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
 
@@ -23,6 +24,11 @@ public class ReportFiles {
     /** Writes a report and leaves the stream open. */
     public void write(ReportView report, ReportFormat format, OutputStream out) throws IOException {
         java.util.Objects.requireNonNull(writers.get(format)).write(report, out);
+    }
+
+    /** Whether a format can tell which period a report is of. */
+    public static boolean canTell(Period period, ReportFormat format) {
+        return format != ReportFormat.DHIS2 || Dhis2Period.knows(period);
     }
 
     /** What a file with a report should be called. */

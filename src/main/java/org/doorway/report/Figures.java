@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that one report needs from the database, read from one snapshot of it. */
 final class Figures {
     private final Connection connection;
+    private final Underway underway;
     private final ReportRequest request;
     private final Narrowness narrowness;
     private final List<SiteRef> sites;
@@ -32,16 +33,12 @@ final class Figures {
     private final Counseling counseling;
 
     private Figures(
-            Connection connection,
-            ReportRequest request,
-            Narrowness narrowness,
-            List<SiteRef> sites,
-            long injecting,
-            Counseling counseling)
+            Connection connection, ReportOrder order, List<SiteRef> sites, long injecting, Counseling counseling)
             throws SQLException {
         this.connection = connection;
-        this.request = request;
-        this.narrowness = narrowness;
+        this.underway = order.underway();
+        this.request = order.request();
+        this.narrowness = order.narrowness();
         this.sites = sites;
         this.injecting = injecting;
         this.counseling = counseling;
@@ -57,15 +54,10 @@ final class Figures {
     }
 
     /** @param sites those of the request */
-    static Figures read(
-            Connection connection,
-            ReportRequest request,
-            Narrowness narrowness,
-            List<SiteRef> sites,
-            Counseling counseling)
+    static Figures read(Connection connection, ReportOrder order, List<SiteRef> sites, Counseling counseling)
             throws SQLException {
-        var estimate = request.kind() == ReportKind.SUPPLIES ? Estimates.people(connection) : 0;
-        return new Figures(connection, request, narrowness, sites, estimate, counseling);
+        var estimate = order.request().kind() == ReportKind.SUPPLIES ? Estimates.people(connection) : 0;
+        return new Figures(connection, order, sites, estimate, counseling);
     }
 
     private void add(Period window) {
@@ -145,16 +137,19 @@ final class Figures {
     private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, List<Period> of, @Nullable Breakdown by)
             throws SQLException {
         var visits = facts.visits(coverage, by);
+        underway.step();
         var peopleFacts = new PeopleFacts(connection, facts);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
         var people = by == Breakdown.HOUR ? known(visits) : peopleFacts.people(coverage, by);
         var milestones = request.kind() == ReportKind.PEOPLE
                 ? peopleFacts.milestones(coverage, by)
                 : Map.<Facts.Key, Milestones>of();
+        underway.step();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
                 ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
         var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<Facts.Key, CounselingSums>of();
+        underway.step();
         var totals = new HashMap<Facts.Key, Totals>();
         for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet(), sessions.keySet())) {
             totals.put(
@@ -236,6 +231,7 @@ final class Figures {
         var coverage = Coverage.of(windows, among, progress, false);
         var visits = facts(others).visits(coverage, by);
         var people = new PeopleFacts(connection, facts(others)).people(coverage, by);
+        underway.step();
         var hidden = new HashSet<Period>();
         IntStream.range(0, windows.size()).forEach(window -> {
             var parts = new TreeMap<String, Long>();

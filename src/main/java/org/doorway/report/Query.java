@@ -5,7 +5,10 @@ import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters, and goes on after a fault. */
+/**
+ * Reads query parameters, and goes on after a fault. A fault names the part of a {@link WantedReport} that a parameter
+ * stands for.
+ */
 final class Query {
     private Query() {}
 

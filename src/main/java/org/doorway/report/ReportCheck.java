@@ -1,42 +1,31 @@
 package org.doorway.report;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.doorway.menu.Menu;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
 import org.doorway.stop.StopDirectory;
 import org.doorway.visit.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports can be made: of a period that can be true, of what is known, divided by what its figures have. */
 @ApplicationScoped
-class ReportCheck {
-    private static final Set<Breakdown> OF_LINES =
-            Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY, Breakdown.ITEM, Breakdown.FAMILY);
-
-    /** What people took has no hour, and who came in which hour is not kept. */
-    static final Map<ReportKind, Set<Breakdown>> OFFERED = Map.of(
-            ReportKind.SERVICES, Set.of(Breakdown.values()),
-            ReportKind.PEOPLE, Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY),
-            ReportKind.SUPPLIES, OF_LINES,
-            ReportKind.UNMET, OF_LINES,
-            ReportKind.GOALS, Set.of());
-
+public class ReportCheck {
     private final SiteDirectory sites;
     private final Menu menu;
     private final Clock clock;
@@ -52,95 +41,149 @@ class ReportCheck {
     }
 
     /**
-     * The report that a request asks for.
+     * The report that query parameters ask for.
      *
      * @throws Problem {@code invalid-input} with every fault; {@code site-not-covered} (403)
      */
     ReportRequest read(ReportKind kind, PeriodQuery when, PlaceQuery place, ItemQuery what, ShapeQuery shape) {
         var faults = new ArrayList<Fault>();
-        var chosen = sites(place.site, faults);
-        var today = clock.instant().atZone(zone(chosen)).toLocalDate();
-        var period = when.read(today, settings.fiscalYearStart(), faults);
-        var filter = new ReportFilter(
+        var wanted = new WantedReport(
+                kind,
+                when.read(faults),
                 place.site,
-                stop(place.stop, chosen, faults),
-                spelled(Query.constant("?modality", place.modality, Modality.class, faults)),
-                item(what.item, faults),
-                family(what.family, faults));
-        var by = by(kind, shape.by, faults);
-        checkIndicators(kind, shape.indicators(), faults);
-        var trend = shape.trend == null ? 0 : Query.number("?trend", shape.trend, 2, 24, faults);
-        Problem.throwIfAny(faults);
-        return new ReportRequest(kind, period, chosen, filter, by, shape.indicators(), trend);
+                id(place.stop, faults),
+                Query.constant("/modality", place.modality, Modality.class, faults),
+                what.item,
+                what.family,
+                Query.constant("/by", shape.by, Breakdown.class, faults),
+                shape.indicators(),
+                shape.trend == null ? null : Query.number("/trend", shape.trend, 2, 24, faults));
+        var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
+        // One fault a parameter is enough: what could not be read is missing only because it was left out.
+        var byParameter = new LinkedHashMap<String, Fault>();
+        faults.stream().map(ReportCheck::asParameter).forEach(fault -> byParameter.putIfAbsent(fault.pointer(), fault));
+        Problem.throwIfAny(List.copyOf(byParameter.values()));
+        return found;
     }
 
-    private List<Integer> sites(@Nullable String code, List<Fault> faults) {
-        if (code == null) {
+    private static Fault asParameter(Fault fault) {
+        var name =
+                fault.pointer().substring(1).replaceFirst("^period/", "").replaceFirst("^indicators/.*", "indicator");
+        return new Fault("?" + name, fault.message(), fault.values());
+    }
+
+    /**
+     * The report that the caller wants; adds what is wrong with it. Of no use where anything is.
+     *
+     * @throws Problem {@code site-not-covered} (403)
+     */
+    public ReportRequest check(WantedReport wanted, List<Fault> faults) {
+        if (wanted.kind() == ReportKind.GOALS) {
+            // Goals are at no site.
+            sites.requireCovered(List.of());
+        }
+        return request(wanted, clock.instant(), meant(wanted, faults), faults);
+    }
+
+    /**
+     * The report that somebody wants.
+     *
+     * @param asked when they asked for it: relative periods are told by that day
+     * @param covered the sites that they may see
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    public ReportRequest request(WantedReport wanted, Instant asked, Set<Integer> covered) {
+        var faults = new ArrayList<Fault>();
+        var found = request(wanted, asked, covered, faults);
+        Problem.throwIfAny(faults);
+        return found;
+    }
+
+    /** The same; adds what is wrong with it. Of no use where anything is. */
+    public ReportRequest request(WantedReport wanted, Instant asked, Set<Integer> covered, List<Fault> faults) {
+        return request(wanted, asked, among(wanted, covered, faults), faults);
+    }
+
+    /** The same report of the period that is meant by somebody who asks for it at that time. */
+    public WantedReport of(WantedReport wanted, Instant asked, Set<Integer> covered) {
+        var today = asked.atZone(zone(among(wanted, covered, new ArrayList<>()), asked))
+                .toLocalDate();
+        return wanted.of(wanted.periodOrThis().meant(today, settings.fiscalYearStart(), new ArrayList<>()));
+    }
+
+    /** The month that its fiscal years begin in. */
+    public Month fiscalYearStart(WantedReport wanted) {
+        var own = wanted.periodOrThis().fiscalYearStart();
+        return own == null ? settings.fiscalYearStart() : Month.of(own);
+    }
+
+    /** The zone of the days of a report: of several, the one where a day ends last. */
+    public ZoneId zone(WantedReport wanted, Instant at, Set<Integer> covered) {
+        return zone(among(wanted, covered, new ArrayList<>()), at);
+    }
+
+    private ReportRequest request(WantedReport wanted, Instant asked, List<Integer> chosen, List<Fault> faults) {
+        var today = asked.atZone(zone(chosen, asked)).toLocalDate();
+        var inPeriod = new ArrayList<Fault>();
+        var period = wanted.periodOrThis().meant(today, settings.fiscalYearStart(), inPeriod);
+        inPeriod.forEach(fault -> faults.add(fault.within("/period")));
+        if (wanted.item() != null && menu.item(wanted.item()).isEmpty()) {
+            faults.add(Fault.at("/item", "unknown_value"));
+        }
+        if (wanted.family() != null && !menu.hasFamily(wanted.family())) {
+            faults.add(Fault.at("/family", "unknown_value"));
+        }
+        // Of no site, it could not be told whose stop it is.
+        if (wanted.stop() != null && !chosen.isEmpty() && !stops.isAt(wanted.stop(), chosen)) {
+            faults.add(Fault.at("/stop", "unknown_value"));
+        }
+        wanted.checkShape(faults);
+        var modality = wanted.modality() == null ? null : Spelling.of(wanted.modality());
+        return new ReportRequest(
+                wanted.kind(),
+                period,
+                chosen,
+                new ReportFilter(wanted.site(), wanted.stop(), modality, wanted.item(), wanted.family()),
+                wanted.by(),
+                wanted.indicatorsOrAll(),
+                wanted.trend() == null ? 0 : wanted.trend());
+    }
+
+    private List<Integer> meant(WantedReport wanted, List<Fault> faults) {
+        if (wanted.site() == null) {
             return sites.covered().stream().sorted().toList();
         }
-        return sites.meant(code, "?site", faults)
+        return sites.meant(wanted.site(), "/site", faults)
                 .map(site -> List.of(site.id()))
                 .orElse(List.of());
     }
 
+    private List<Integer> among(WantedReport wanted, Set<Integer> covered, List<Fault> faults) {
+        var chosen = sites.all().stream()
+                .filter(site -> covered.contains(site.id()))
+                .filter(site -> wanted.site() == null || site.code().equals(wanted.site()))
+                .map(SiteRef::id)
+                .toList();
+        if (chosen.isEmpty() && wanted.site() != null) {
+            faults.add(Fault.at("/site", "unknown_value"));
+        }
+        return chosen;
+    }
+
     /** Of several zones, the one where a day ends last: there, today is today everywhere or yesterday elsewhere. */
-    private ZoneId zone(List<Integer> chosen) {
-        var now = clock.instant();
+    private ZoneId zone(List<Integer> chosen, Instant now) {
         return chosen.stream()
                 .map(id -> sites.of(id).zone())
                 .min(Comparator.comparing(zone -> zone.getRules().getOffset(now).getTotalSeconds()))
                 .orElse(ZoneOffset.UTC);
     }
 
-    /** @param chosen sites; none: which, could not be told, and then neither can whose stop it is */
-    private @Nullable UUID stop(@Nullable String text, List<Integer> chosen, List<Fault> faults) {
+    private static @Nullable UUID id(@Nullable String text, List<Fault> faults) {
         try {
-            var stop = text == null ? null : Ids.read(text);
-            if (stop != null && !chosen.isEmpty() && !stops.isAt(stop, chosen)) {
-                faults.add(Fault.at("?stop", "unknown_value"));
-            }
-            return stop;
+            return text == null ? null : Ids.read(text);
         } catch (IllegalArgumentException unreadable) {
-            faults.add(Fault.at("?stop", "not_a_uuid"));
+            faults.add(Fault.at("/stop", "not_a_uuid"));
             return null;
-        }
-    }
-
-    private static @Nullable String spelled(@Nullable Modality modality) {
-        return modality == null ? null : Spelling.of(modality);
-    }
-
-    private @Nullable String item(@Nullable String code, List<Fault> faults) {
-        if (code != null && menu.item(code).isEmpty()) {
-            faults.add(Fault.at("?item", "unknown_value"));
-        }
-        return code;
-    }
-
-    private @Nullable String family(@Nullable String code, List<Fault> faults) {
-        if (code != null && !menu.hasFamily(code)) {
-            faults.add(Fault.at("?family", "unknown_value"));
-        }
-        return code;
-    }
-
-    private static @Nullable Breakdown by(ReportKind kind, @Nullable String text, List<Fault> faults) {
-        var by = Query.constant("?by", text, Breakdown.class, faults);
-        var offered = requireNonNullElse(OFFERED.get(kind), Set.<Breakdown>of());
-        if (by != null && !offered.contains(by)) {
-            var words = offered.stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
-            faults.add(Fault.at("?by", "not_one_of", "values", words));
-        }
-        return by;
-    }
-
-    private static void checkIndicators(ReportKind kind, List<String> codes, List<Fault> faults) {
-        var offered = Catalogue.indicators().stream()
-                .filter(indicator -> indicator.reports().contains(kind))
-                .map(Indicator::code)
-                .toList();
-        if (!offered.containsAll(codes)) {
-            faults.add(Fault.at("?indicator", "not_one_of", "values", String.join(", ", offered)));
         }
     }
 }

@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReportResource {
     private static final String FAULTS = " A period that ends before it begins, lasts longer than ten years or has not "
             + "begun, and anything that is not known here, are faults (422), all named at once; a site that your token "
-            + "does not cover answers 403.";
+            + "does not cover answers 403. What takes the database too long to wait for is a problem, too (422, "
+            + "`report-takes-too-long`): have it made in the background with `POST /report-runs`.";
 
     private final ReportCheck check;
     private final Reports reports;

@@ -14,6 +14,12 @@ interface ReportSettings {
     /** Numbers of people below this are not counted out, not even within the centre. */
     @Min(5) int leastPeople();
 
+    /** How long the database may take for one question of a report that somebody waits for. */
+    Duration longestAnswer();
+
+    /** The same of a report that is made in the background. */
+    Duration longestInBackground();
+
     /** How often days that are over are added up; {@code off}: never. */
     String sumEvery();
 

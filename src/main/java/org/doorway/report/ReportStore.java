@@ -3,7 +3,11 @@ package org.doorway.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
+import org.doorway.platform.problem.Problem;
 
 /**
  * Works with the tables of this feature, and the views it reads.
@@ -16,10 +20,24 @@ class ReportStore {
     private static final String BEGINNING =
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ %s; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off";
 
-    private final DataSource database;
+    private static final String READING = BEGINNING.formatted("READ ONLY");
+    private static final String CHANGING = BEGINNING.formatted("READ WRITE");
+    private static final String NO_LONGER_THAN = "; SET LOCAL statement_timeout = %d";
 
-    ReportStore(DataSource database) {
+    /** The other cores are the desks'. */
+    private static final String ON_ONE_CORE = "; SET LOCAL max_parallel_workers_per_gather = 0";
+
+    /** SQL state of a statement that somebody has cancelled, or that took too long. */
+    private static final String CANCELED = "57014";
+
+    private static final Duration FOR_THE_DATABASE_TO_SAY_SO = Duration.ofSeconds(30);
+
+    private final DataSource database;
+    private final ReportSettings settings;
+
+    ReportStore(DataSource database, ReportSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     /** What is done with a connection. */
@@ -27,35 +45,78 @@ class ReportStore {
         T with(Connection connection) throws SQLException;
     }
 
-    /** Reads everything as it is at one moment. */
+    /**
+     * Reads everything as it is at one moment, for somebody who waits for it.
+     *
+     * @throws Problem {@code report-takes-too-long} (422)
+     */
     <T> T read(Work<T> work) throws SQLException {
-        return read(database, work);
+        var longest = settings.longestAnswer();
+        try (var connection = database.getConnection()) {
+            return inOneSnapshot(connection, READING + NO_LONGER_THAN.formatted(longest.toMillis()), work);
+        } catch (SQLException failed) {
+            throw explained(failed, longest);
+        }
     }
 
-    /** The same, for whoever has no store. */
+    /**
+     * The same while nobody waits for it; it takes one core at most.
+     *
+     * @throws CancellationException when it was stopped
+     */
+    <T> T read(Underway underway, Work<T> work) throws SQLException {
+        var longest = settings.longestInBackground();
+        try (var connection = database.getConnection()) {
+            var usual = connection.getNetworkTimeout();
+            var patience = longest.plus(FOR_THE_DATABASE_TO_SAY_SO);
+            connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
+            try {
+                underway.begins(connection);
+                var beginning = READING + NO_LONGER_THAN.formatted(longest.toMillis()) + ON_ONE_CORE;
+                return inOneSnapshot(connection, beginning, work);
+            } finally {
+                underway.ends();
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        } catch (SQLException failed) {
+            underway.goOn();
+            throw explained(failed, longest);
+        }
+    }
+
+    private static SQLException explained(SQLException failed, Duration longest) {
+        if (CANCELED.equals(failed.getSQLState())) {
+            throw Problem.of(ReportError.REPORT_TAKES_TOO_LONG, Map.of("seconds", longest.toSeconds()));
+        }
+        return failed;
+    }
+
+    /** Reads everything as it is at one moment, for whoever has no store, and for as long as it takes. */
     static <T> T read(DataSource database, Work<T> work) throws SQLException {
-        return inOneSnapshot(database, "READ ONLY", work);
+        try (var connection = database.getConnection()) {
+            return inOneSnapshot(connection, READING, work);
+        }
     }
 
     /** Changes what it sees as it is at one moment. */
     static <T> T change(DataSource database, Work<T> work) throws SQLException {
-        return inOneSnapshot(database, "READ WRITE", work);
+        try (var connection = database.getConnection()) {
+            return inOneSnapshot(connection, CHANGING, work);
+        }
     }
 
-    private static <T> T inOneSnapshot(DataSource database, String mode, Work<T> work) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute(BEGINNING.formatted(mode));
-                var result = work.with(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+    private static <T> T inOneSnapshot(Connection connection, String beginning, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(beginning);
+            var result = work.with(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 }

@@ -34,7 +34,20 @@ public class Reports {
 
     /** A report as those who run the centre see it: no figure is about a single person. */
     public ReportView shown(ReportRequest request, Locale language) throws SQLException {
-        return make(request, new Narrowness(settings.leastPeople()), language);
+        return make(ReportOrder.of(request, new Narrowness(settings.leastPeople()), sites.covered(), language));
+    }
+
+    /**
+     * The same while nobody waits for it.
+     *
+     * @param covered the sites that those who will see it may see
+     * @throws java.util.concurrent.CancellationException when it was stopped
+     */
+    public ReportView shownLater(ReportRequest request, Set<Integer> covered, Locale language, Underway underway)
+            throws SQLException {
+        var order = ReportOrder.of(request, new Narrowness(settings.leastPeople()), covered, language);
+        underway.takes(order.steps());
+        return store.read(underway, connection -> make(connection, order.with(underway)));
     }
 
     /**
@@ -42,30 +55,34 @@ public class Reports {
      * tells how many people are behind it at most.
      */
     public ReportView exact(ReportRequest request, Locale language) throws SQLException {
-        return make(request, Narrowness.NONE, language);
+        return make(ReportOrder.of(request, Narrowness.NONE, Set.of(), language));
     }
 
-    private ReportView make(ReportRequest request, Narrowness narrowness, Locale language) throws SQLException {
-        var writing = new ReportTables(request, narrowness, language);
+    private ReportView make(ReportOrder order) throws SQLException {
+        return store.read(connection -> make(connection, order));
+    }
+
+    private ReportView make(Connection connection, ReportOrder order) throws SQLException {
+        var request = order.request();
+        var narrowness = order.narrowness();
+        var writing = new ReportTables(request, narrowness, order.language());
         var chosen = request.sites().stream().map(sites::of).toList();
         if (request.kind() == ReportKind.GOALS) {
-            return store.read(connection -> goals(connection, request, narrowness, writing, chosen, language));
+            return goals(connection, order, writing, chosen);
         }
         var all = narrowness.least() == 0
                 ? List.<SiteRef>of()
-                : sites.covered().stream().map(sites::of).toList();
-        return store.read(connection -> {
-            var counseling = new Counseling(connection, request, narrowness, chosen, all);
-            var figures = Figures.read(connection, request, narrowness, chosen, counseling);
-            var totals = figures.totals();
-            var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
-            var tables = tables(connection, request, figures, totals, hidden, writing);
-            if (isOfEverything(request.filter()) && counseling.isPart(null)) {
-                tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(language));
-            }
-            var own = identification(request, totals, hidden, narrowness);
-            return view(request, figures.isDone(request.period().until()), own, tables, writing, language);
-        });
+                : order.covered().stream().map(sites::of).toList();
+        var counseling = new Counseling(connection, request, narrowness, chosen, all);
+        var figures = Figures.read(connection, order, chosen, counseling);
+        var totals = figures.totals();
+        var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
+        var tables = tables(connection, request, figures, totals, hidden, writing);
+        if (isOfEverything(request.filter()) && counseling.isPart(null)) {
+            tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(order.language()));
+        }
+        var own = identification(request, totals, hidden, narrowness);
+        return view(order, figures.isDone(request.period().until()), own, tables, writing);
     }
 
     private List<ReportTable> tables(
@@ -143,30 +160,27 @@ public class Reports {
         return new ReportView.Identification(cell.apply("ID_SHARE"), cell.apply("UNIQ_RANGE"));
     }
 
-    private ReportView goals(
-            Connection connection,
-            ReportRequest request,
-            Narrowness narrowness,
-            ReportTables writing,
-            List<SiteRef> chosen,
-            Locale language)
+    private ReportView goals(Connection connection, ReportOrder order, ReportTables writing, List<SiteRef> chosen)
             throws SQLException {
-        var goals = new GoalTables(connection, narrowness, writing);
+        var request = order.request();
+        var goals = new GoalTables(connection, order.narrowness(), writing);
         var end = chosen.stream()
                 .map(site -> site.startOf(request.period().until().plusDays(1)))
                 .max(java.util.Comparator.naturalOrder())
                 .orElseGet(clock::instant);
         var nobody = new ReportView.Identification(ReportCell.EMPTY, ReportCell.EMPTY);
-        return view(request, end.isBefore(clock.instant()), nobody, goals.asAt(end), writing, language);
+        var tables = goals.asAt(end);
+        order.underway().step();
+        return view(order, end.isBefore(clock.instant()), nobody, tables, writing);
     }
 
     private ReportView view(
-            ReportRequest request,
+            ReportOrder order,
             boolean isComplete,
             ReportView.Identification identification,
             List<ReportTable> tables,
-            ReportTables writing,
-            Locale language) {
+            ReportTables writing) {
+        var request = order.request();
         var period = request.period();
         var comparisons = request.kind() == ReportKind.GOALS
                 ? List.<ReportView.Comparison>of()
@@ -185,7 +199,7 @@ public class Reports {
                         .collect(Collectors.toList()),
                 clock.instant(),
                 Catalogue.VERSION,
-                language.toLanguageTag(),
+                order.language().toLanguageTag(),
                 request.filter(),
                 request.by(),
                 identification,

@@ -81,7 +81,7 @@ class EveryIndicatorTest {
         var comparison = new ReportComparison(reports, at, centre.ledger);
         for (var unit : PeriodUnit.values()) {
             for (var kind : KINDS) {
-                for (var by : ReportCheck.OFFERED.get(kind)) {
+                for (var by : WantedReport.OFFERED.get(kind)) {
                     var asked = Asked.of(kind, period(centre, unit)).by(by);
                     // The periods before are the same whatever a report is divided by.
                     comparison.compare(by == Breakdown.SITE ? asked.back(3) : asked);
@@ -119,7 +119,7 @@ class EveryIndicatorTest {
         var comparison = new ReportComparison(reports, at, centre.ledger);
         for (var kind : KINDS) {
             var period = period(centre, centre.any(List.of(PeriodUnit.values())));
-            var by = centre.any(List.copyOf(ReportCheck.OFFERED.get(kind)));
+            var by = centre.any(List.copyOf(WantedReport.OFFERED.get(kind)));
             comparison.compare(
                     Asked.of(kind, period).by(by).within(filter(centre, kind)).back(centre.upTo(2) * 2));
         }

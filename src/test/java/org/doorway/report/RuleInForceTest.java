@@ -90,6 +90,16 @@ class RuleInForceTest {
         }
 
         @Override
+        public Duration longestAnswer() {
+            return Duration.ofSeconds(8);
+        }
+
+        @Override
+        public Duration longestInBackground() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
         public String sumEvery() {
             return "off";
         }

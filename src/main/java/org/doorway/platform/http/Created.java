@@ -13,7 +13,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 public record Created<T>(T view, boolean isNew) {
     /** 201 with {@code Location} the first time, 200 ever after. */
     public RestResponse<T> at(String path) {
-        return RestResponse.ResponseBuilder.create(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view)
+        return answer(RestResponse.Status.CREATED, path);
+    }
+
+    /** The same of something that is yet to be done: 202 the first time. */
+    public RestResponse<T> acceptedAt(String path) {
+        return answer(RestResponse.Status.ACCEPTED, path);
+    }
+
+    private RestResponse<T> answer(RestResponse.Status first, String path) {
+        return RestResponse.ResponseBuilder.create(isNew ? first : RestResponse.Status.OK, view)
                 .header(HttpHeaders.LOCATION, URI.create("/api/v1" + path))
                 .build();
     }

@@ -80,7 +80,8 @@ public class CommonAnswers implements OASFilter {
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
-        var success = answers.getAPIResponse("201");
+        var accepted = answers.getAPIResponse("202");
+        var success = accepted == null ? answers.getAPIResponse("201") : accepted;
         if (success != null && !answers.hasAPIResponse("200")) {
             answers.addAPIResponse(
                     "200",
@@ -99,14 +100,15 @@ public class CommonAnswers implements OASFilter {
         needed.put("404", path.contains("{"));
         needed.put("409", success != null || (isChange && path.contains("{")));
         // What is new has no version yet, but more lines are a change of their visit. A code has none either: it is
-        // issued and revoked, never edited; nor has the order of somebody's goals.
+        // issued and revoked, never edited; nor has the order of somebody's goals, or a run of a report.
         var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
         var isEdit = isChange
                 && (path.contains("{") || path.endsWith(ONLY_ONE))
                 && !isNew
                 && !path.contains("/codes")
                 && !path.endsWith("/goals/order")
-                && !path.contains("/phones/");
+                && !path.contains("/phones/")
+                && !path.contains("/report-runs/");
         needed.put("410", path.endsWith("/sync/changes"));
         needed.put("412", isEdit);
         needed.put("413", body);

@@ -1,0 +1,42 @@
+package org.doorway.report;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A report that is to be made.
+ *
+ * @param covered the sites that those who will see it may see
+ */
+record ReportOrder(
+        ReportRequest request, Narrowness narrowness, Set<Integer> covered, Locale language, Underway underway) {
+    /** Of totals, and of all parts: visits, people, and what they took. */
+    private static final int STEPS = 3;
+
+    static ReportOrder of(ReportRequest request, Narrowness narrowness, Set<Integer> covered, Locale language) {
+        return new ReportOrder(request, narrowness, covered, language, new Underway());
+    }
+
+    ReportOrder with(Underway other) {
+        return new ReportOrder(request, narrowness, covered, language, other);
+    }
+
+    /** How many parts there are to ask the database for. */
+    int steps() {
+        if (request.kind() == ReportKind.GOALS) {
+            return 1;
+        }
+        var filter = request.filter();
+        var filters = one(filter.site() != null) + one(filter.stop() != null) + one(filter.modality() != null);
+        return STEPS + (narrowness.least() == 0 ? 0 : filters) + (isDivided() ? STEPS : 0);
+    }
+
+    /** Items and families are there in any case. */
+    private boolean isDivided() {
+        return request.by() != null && request.by() != Breakdown.ITEM && request.by() != Breakdown.FAMILY;
+    }
+
+    private static int one(boolean is) {
+        return is ? 1 : 0;
+    }
+}

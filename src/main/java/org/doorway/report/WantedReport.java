@@ -1,0 +1,101 @@
+package org.doorway.report;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.doorway.platform.language.Spelling;
+import org.doorway.platform.problem.Fault;
+import org.doorway.visit.Modality;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A report as somebody asks for it. Nobody has checked yet that it can be made ({@link ReportCheck}). */
+@Schema(description = "Which report, with the meaning that the parameters of `/reports` have.")
+public record WantedReport(
+        @NotNull @Schema(description = "Which figures.") ReportKind kind,
+
+        @Nullable @Valid WantedPeriod period,
+
+        @Nullable @Schema(description = "Code of a site. Absent: all that your token covers.", examples = "main")
+        String site,
+
+        @Nullable @Schema(description = "Id of a stop. Absent: whatever stop, and none.")
+        UUID stop,
+
+        @Nullable @Schema(description = "How people were reached. Absent: however.")
+        Modality modality,
+
+        @Nullable @Schema(description = "Code of an item of the menu. Absent: all of them.", examples = "food.meal")
+        String item,
+
+        @Nullable @Schema(description = "Code of a family of the menu. Absent: all of them.", examples = "food")
+        String family,
+
+        @Nullable @Schema(description = "What figures are divided by. Absent: by nothing.")
+        Breakdown by,
+
+        @Nullable @Size(max = 100) @Schema(description = "Codes of indicators. Absent: all that belong to the report.", examples = "[\"VISITS\"]")
+        List<String> indicators,
+
+        @Nullable @Min(2) @Max(24) @Schema(description = "How many periods, this one the last, are shown side by side. Absent: no others.")
+        Integer trend) {
+    private static final Set<Breakdown> OF_LINES =
+            Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY, Breakdown.ITEM, Breakdown.FAMILY);
+
+    /** What people took has no hour, and who came in which hour is not kept. */
+    static final Map<ReportKind, Set<Breakdown>> OFFERED = Map.of(
+            ReportKind.SERVICES, Set.of(Breakdown.values()),
+            ReportKind.PEOPLE, Set.of(Breakdown.SITE, Breakdown.STOP, Breakdown.MODALITY, Breakdown.DAY),
+            ReportKind.SUPPLIES, OF_LINES,
+            ReportKind.UNMET, OF_LINES,
+            ReportKind.GOALS, Set.of());
+
+    WantedPeriod periodOrThis() {
+        return requireNonNullElse(period, WantedPeriod.OF_TODAY);
+    }
+
+    List<String> indicatorsOrAll() {
+        return requireNonNullElse(indicators, List.<String>of());
+    }
+
+    /** The same of a period that no longer depends on the day on which somebody asks. */
+    WantedReport of(Period chosen) {
+        return new WantedReport(
+                kind, WantedPeriod.of(chosen), site, stop, modality, item, family, by, indicators, trend);
+    }
+
+    /** Adds what it cannot be divided by, and indicators that do not belong to it. */
+    void checkShape(List<Fault> faults) {
+        if (kind == null) {
+            return;
+        }
+        var offered = requireNonNullElse(OFFERED.get(kind), Set.<Breakdown>of());
+        if (by != null && !offered.contains(by)) {
+            var words = offered.stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
+            faults.add(Fault.at("/by", "not_one_of", "values", words));
+        }
+        checkIndicators(faults);
+    }
+
+    private void checkIndicators(List<Fault> faults) {
+        var offered = Catalogue.indicators().stream()
+                .filter(indicator -> indicator.reports().contains(kind))
+                .map(Indicator::code)
+                .toList();
+        var codes = indicatorsOrAll();
+        for (int i = 0; i < codes.size(); i++) {
+            if (!offered.contains(codes.get(i))) {
+                faults.add(Fault.at("/indicators/" + i, "not_one_of", "values", String.join(", ", offered)));
+            }
+        }
+    }
+}

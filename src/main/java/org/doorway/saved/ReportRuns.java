@@ -1,0 +1,138 @@
+package org.doorway.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.doorway.platform.http.Created;
+import org.doorway.platform.ids.Ids;
+import org.doorway.platform.language.CallerLanguage;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Retries;
+import org.doorway.report.ReportCheck;
+import org.jspecify.annotations.Nullable;
+
+/** Asking for reports in the background, looking how far they are, cancelling them. */
+@ApplicationScoped
+@Transactional
+public class ReportRuns {
+    private final ReportRunRepository runs;
+    private final RunStore store;
+    private final Audience audience;
+    private final ReportCheck check;
+    private final Retries retries;
+    private final SavedSettings settings;
+    private final Clock clock;
+
+    ReportRuns(
+            ReportRunRepository runs,
+            RunStore store,
+            Audience audience,
+            ReportCheck check,
+            Retries retries,
+            SavedSettings settings,
+            Clock clock) {
+        this.runs = runs;
+        this.store = store;
+        this.audience = audience;
+        this.check = check;
+        this.retries = retries;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Asks for a report; the same request again changes nothing. */
+    public Created<ReportRunView> ask(RunReport request, CallerLanguage callers) {
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("runReport", id, request);
+        return known(id, createdAs, () -> {
+            var covered = audience.ofCaller();
+            var now = clock.instant();
+            var language =
+                    request.language() == null ? callers.forSomebody(null).toLanguageTag() : request.language();
+            var wanted = check.of(request.report(), now, audience.sites(covered));
+            var run = ReportRun.of(id, wanted, language, request.formatOrJson(), now);
+            run.covered = covered;
+            return run;
+        });
+    }
+
+    /** Asks for a saved report; the same request again changes nothing. */
+    Created<ReportRunView> ask(SavedReport saved, RunSavedReport request) {
+        var id = Ids.orHappening(request.id());
+        var createdAs = retries.begin("runSavedReport", id, Map.of("belongsTo", saved.id, "id", id.toString()));
+        return known(id, createdAs, () -> of(id, saved));
+    }
+
+    private interface Making {
+        ReportRun run();
+    }
+
+    private Created<ReportRunView> known(UUID id, byte[] createdAs, Making making) {
+        var known = runs.findByIdOptional(id);
+        if (known.isPresent()) {
+            var storedAs = known.get().createdAs;
+            if (storedAs == null || !audience.hasCaller(known.get().covered)) {
+                throw Problem.of(CommonError.ID_TAKEN);
+            }
+            return retries.again(storedAs, createdAs, () -> view(known.get()));
+        }
+        if (runs.waiting() >= settings.mostWaiting()) {
+            throw Problem.of(SavedError.TOO_MANY_RUNS_WAITING);
+        }
+        var run = making.run();
+        run.createdAs = createdAs;
+        runs.persistAndFlush(run);
+        return new Created<>(view(run), true);
+    }
+
+    private ReportRun of(UUID id, SavedReport saved) {
+        var now = clock.instant();
+        return ReportRun.of(id, saved, check.of(saved.wanted, now, audience.sites(saved.covered)), now);
+    }
+
+    /** Puts in the run of a report whose time has come: once, however many times have been missed. */
+    void makeUp(SavedReport saved, Timetable timetable) {
+        var now = clock.instant();
+        var time = timetable.lastUntil(now);
+        if (!runs.isKnown(saved.id, time)) {
+            var wanted = check.of(saved.wanted, time, audience.sites(saved.covered));
+            var run = ReportRun.of(Ids.orHappening(null), saved, wanted, now);
+            run.scheduledFor = time;
+            runs.persist(run);
+        }
+        saved.waitFrom(now, timetable);
+    }
+
+    ReportRunView get(UUID id) {
+        return view(require(id));
+    }
+
+    ReportRun require(UUID id) {
+        return runs.findByIdOptional(id)
+                .filter(run -> audience.hasCaller(run.covered))
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+
+    /** Cancelling what is over changes nothing. */
+    ReportRunView cancel(UUID id) {
+        require(id);
+        store.cancel(id, clock.instant());
+        runs.getEntityManager().clear();
+        return get(id);
+    }
+
+    Page<ReportRunView> newestFirst(@Nullable UUID saved, @Nullable RunState state, PageRequest page) {
+        var rows = runs.newestFirst(audience.ofCaller(), saved, state, page.after(), page.limit() + 1);
+        return Page.of(rows, page.limit(), this::view, run -> new Cursor(run.askedAt, run.id).write());
+    }
+
+    private ReportRunView view(ReportRun run) {
+        return ReportRunView.of(run, settings.keepFor());
+    }
+}

@@ -1,0 +1,64 @@
+package org.doorway.saved;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.report.ReportFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a run, for the request under way. */
+@RequestScoped
+class RunDownload {
+    private final ReportRuns runs;
+    private final CurrentVertxRequest current;
+
+    RunDownload(ReportRuns runs, CurrentVertxRequest current) {
+        this.runs = runs;
+        this.current = current;
+    }
+
+    /**
+     * The file, unless the caller has it.
+     *
+     * @throws Problem {@code no-file-yet} (409), {@code not-acceptable} (406)
+     * @throws WebApplicationException 304: they have it
+     */
+    RunFile of(UUID id) {
+        var run = runs.require(id);
+        if (run.size == null || run.digest == null || run.fileName == null) {
+            throw Problem.of(SavedError.NO_FILE_YET);
+        }
+        var request = current.getCurrent().request();
+        accept(request, run.format);
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), "\"" + run.digest + "\"")) {
+            throw new WebApplicationException(Response.notModified(run.digest).build());
+        }
+        return new RunFile(run.id, run.fileName, run.size, run.digest);
+    }
+
+    /** Of all formats that are offered here, this file has one: that is what is negotiated from here on. */
+    private static void accept(HttpServerRequest request, ReportFormat format) {
+        var accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), MediaType.WILDCARD);
+        var type = MediaType.valueOf(format.type());
+        if (Arrays.stream(accepted.split(",")).noneMatch(one -> type.isCompatible(MediaType.valueOf(one.strip())))) {
+            throw Problem.of(CommonError.NOT_ACCEPTABLE);
+        }
+        request.headers().set(HttpHeaders.ACCEPT, format.type());
+    }
+
+    private static boolean isKnown(@Nullable String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(tag));
+    }
+}

@@ -1,0 +1,6 @@
+package org.doorway.saved;
+
+import java.util.UUID;
+
+/** The file of a run, to be sent. */
+record RunFile(UUID run, String name, long size, String digest) {}

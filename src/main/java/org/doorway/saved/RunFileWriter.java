@@ -1,0 +1,50 @@
+package org.doorway.saved;
+
+import static org.doorway.report.ReportFormat.Types.CSV;
+import static org.doorway.report.ReportFormat.Types.DHIS2;
+import static org.doorway.report.ReportFormat.Types.FHIR;
+import static org.doorway.report.ReportFormat.Types.JSON;
+import static org.doorway.report.ReportFormat.Types.PDF;
+import static org.doorway.report.ReportFormat.Types.XLSX;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Sends a file as the bytes that it is, whatever they are, a piece at a time. */
+@Provider
+@Produces({JSON, CSV, XLSX, PDF, DHIS2, FHIR})
+public class RunFileWriter implements MessageBodyWriter<RunFile> {
+    private final RunFiles files;
+
+    RunFileWriter(RunFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType wanted) {
+        return type == RunFile.class;
+    }
+
+    @Override
+    public void writeTo(
+            RunFile file,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType wanted,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.ETAG, "\"" + file.digest() + "\"");
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        files.send(file, out);
+    }
+}

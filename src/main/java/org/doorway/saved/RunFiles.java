@@ -1,0 +1,107 @@
+package org.doorway.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import javax.sql.DataSource;
+import org.doorway.export.ReportFiles;
+import org.doorway.report.ReportFormat;
+import org.doorway.report.ReportView;
+import org.doorway.report.Underway;
+
+/** Files of runs, in pieces, so that none has to fit into memory. */
+@ApplicationScoped
+class RunFiles {
+    private static final String DONE = """
+            UPDATE report_run SET state = 'DONE', ended_at = ?, steps_done = ?, steps = ?, size = ?, digest = ?, file_name = ?
+            WHERE id = ? AND state = 'RUNNING' AND attempts = ?""";
+
+    private static final String READ = "SELECT content FROM report_run_chunk WHERE run_id = ? AND number = ?";
+
+    private final DataSource database;
+    private final ReportFiles files;
+
+    RunFiles(DataSource database, ReportFiles files) {
+        this.database = database;
+        this.files = files;
+    }
+
+    /**
+     * Writes the file of a run, which is then done; all of it or nothing.
+     *
+     * @throws CancellationException when the run is not theirs any more
+     */
+    void write(RunStore.Turn turn, ReportView report, ReportFormat format, Instant now, Underway underway)
+            throws SQLException, IOException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var chunks = new Chunks(connection, turn.run(), underway);
+                var digest = sha256();
+                try (var out = new DigestOutputStream(chunks, digest)) {
+                    files.write(report, format, out);
+                }
+                var steps = underway.steps() + 1;
+                try (var done = connection.prepareStatement(DONE)) {
+                    done.setObject(1, now.atOffset(ZoneOffset.UTC));
+                    done.setInt(2, steps);
+                    done.setInt(3, steps);
+                    done.setLong(4, chunks.size());
+                    done.setString(5, HexFormat.of().formatHex(digest.digest()));
+                    done.setString(6, ReportFiles.name(report, format));
+                    done.setObject(7, turn.run());
+                    done.setInt(8, turn.attempt());
+                    if (done.executeUpdate() == 0) {
+                        throw new CancellationException();
+                    }
+                }
+                connection.commit();
+            } catch (SQLException | IOException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** Sends a file. Between two pieces no connection is kept from others. */
+    void send(RunFile file, OutputStream out) throws IOException {
+        for (int number = 0; (long) number * Chunks.LENGTH < file.size(); number++) {
+            out.write(piece(file.run(), number));
+        }
+    }
+
+    private byte[] piece(UUID run, int number) throws IOException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(READ)) {
+            statement.setObject(1, run);
+            statement.setInt(2, number);
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IOException("The file was forgotten meanwhile");
+                }
+                return row.getBytes(1);
+            }
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

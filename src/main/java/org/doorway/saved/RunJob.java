@@ -1,0 +1,99 @@
+package org.doorway.saved;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes reports in the background: those that somebody has asked for, and those whose time has come. One at a time here;
+ * how many there are in all instances of the service together, {@link RunStore} sees to.
+ */
+@ApplicationScoped
+class RunJob {
+    private static final Logger LOG = Logger.getLogger(RunJob.class);
+    private static final Duration TO_PUT_IT_BACK = Duration.ofSeconds(5);
+
+    private final Semaphore idle = new Semaphore(1);
+    private final RunWork work;
+    private final SavedRuns saved;
+    private final RunStore store;
+    private final SavedSettings settings;
+    private final Clock clock;
+    private volatile boolean isEnding;
+
+    RunJob(RunWork work, SavedRuns saved, RunStore store, SavedSettings settings, Clock clock) {
+        this.work = work;
+        this.saved = saved;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{doorway.saved.look-every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        // While a long report is made, those whose time comes wait in the queue as they should.
+        try {
+            saved.due();
+        } catch (RuntimeException failed) {
+            LOG.warnf(
+                    "Due reports could not be looked for (%s); tried again.",
+                    failed.getClass().getName());
+        }
+    }
+
+    @Scheduled(
+            every = "{doorway.saved.look-every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void turn() {
+        if (!idle.tryAcquire()) {
+            return;
+        }
+        try {
+            while (!isEnding && work.next(() -> isEnding)) {
+                LOG.debug("A report was made");
+            }
+        } catch (SQLException failed) {
+            // No cause: a driver's message may quote rows.
+            LOG.warnf("No report could be made in the background (%s); tried again.", failed.getSQLState());
+        } catch (RuntimeException failed) {
+            LOG.warnf(
+                    "No report could be made in the background (%s); tried again.",
+                    failed.getClass().getName());
+        } finally {
+            idle.release();
+        }
+    }
+
+    @Scheduled(
+            every = "{doorway.saved.forget-every}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        try {
+            store.forget(
+                    clock.instant().minus(settings.keepFor()),
+                    settings.keepAtMost().asLongValue());
+        } catch (SQLException failed) {
+            LOG.warnf("Old reports could not be forgotten (%s); tried again.", failed.getSQLState());
+        }
+    }
+
+    /** What is being made is put back, so that whoever comes next can begin it at once. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        isEnding = true;
+        if (!idle.tryAcquire(TO_PUT_IT_BACK.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("A report that was being made is begun again at the next start.");
+        }
+    }
+}

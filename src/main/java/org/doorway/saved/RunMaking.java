@@ -1,0 +1,35 @@
+package org.doorway.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import org.doorway.report.ReportCheck;
+import org.doorway.report.Reports;
+import org.doorway.report.Underway;
+
+/** Makes the file of a run, as for somebody who sees the sites that whoever asked for it covered, and no more. */
+@ApplicationScoped
+class RunMaking {
+    private final Audience audience;
+    private final ReportCheck check;
+    private final Reports reports;
+    private final RunFiles files;
+    private final Clock clock;
+
+    RunMaking(Audience audience, ReportCheck check, Reports reports, RunFiles files, Clock clock) {
+        this.audience = audience;
+        this.check = check;
+        this.reports = reports;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    void write(RunStore.Turn turn, ReportRun run, Underway underway) throws SQLException, IOException {
+        var covered = audience.sites(run.covered);
+        var request = check.request(run.wanted, run.askedAt, covered);
+        var report = reports.shownLater(request, covered, Locale.forLanguageTag(run.language), underway);
+        files.write(turn, report, run.format, clock.instant(), underway);
+    }
+}

@@ -1,0 +1,93 @@
+package org.doorway.saved;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.doorway.platform.problem.Accident;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.platform.problem.ProblemView;
+import org.doorway.report.Underway;
+
+/** Makes one run after the other, and says what became of each. */
+@ApplicationScoped
+class RunWork {
+    private final RunStore store;
+    private final ReportRunRepository runs;
+    private final RunMaking making;
+    private final ObjectMapper json;
+    private final SavedSettings settings;
+    private final Clock clock;
+
+    RunWork(
+            RunStore store,
+            ReportRunRepository runs,
+            RunMaking making,
+            ObjectMapper json,
+            SavedSettings settings,
+            Clock clock) {
+        this.store = store;
+        this.runs = runs;
+        this.making = making;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a run, if there is one to make and it is anybody's turn.
+     *
+     * @param isEnding whether the service is about to end; then the run is put back
+     * @return whether there was one
+     */
+    boolean next(BooleanSupplier isEnding) throws SQLException {
+        var turn = store.begin(clock.instant());
+        if (turn.isPresent()) {
+            make(turn.get(), isEnding);
+        }
+        return turn.isPresent();
+    }
+
+    private void make(RunStore.Turn turn, BooleanSupplier isEnding) throws SQLException {
+        var run = runs.begun(turn.run());
+        if (turn.attempt() > settings.mostAttempts()) {
+            fail(turn, run, Problem.of(SavedError.RUN_INTERRUPTED));
+            return;
+        }
+        var underway = new Underway();
+        try (var heartbeat = new Heartbeat(store, turn, underway, settings.sayEvery(), isEnding)) {
+            making.write(turn, run, underway);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            if (underway.isStopped()) {
+                // Somebody cancelled it, or begins it again, or the service ends.
+                store.putBack(turn, false);
+            } else {
+                failed(turn, run, Accident.explain(failure));
+            }
+        }
+    }
+
+    private void failed(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
+        if (problem.code() == CommonError.UNAVAILABLE) {
+            // It passes.
+            store.putBack(turn, true);
+        } else {
+            fail(turn, run, problem);
+        }
+    }
+
+    private void fail(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
+        var language = Locale.forLanguageTag(run.language);
+        var view = ProblemView.of(problem, language, "/api/v1/report-runs/" + run.id);
+        try {
+            store.fail(turn, json.writeValueAsString(view), clock.instant());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
