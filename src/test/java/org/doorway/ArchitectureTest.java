@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("report", 6),
             Map.entry("sync", 7),
             Map.entry("export", 7),
+            Map.entry("funder", 7),
             Map.entry("publish", 8),
             Map.entry("saved", 8),
             Map.entry("poster", 9),

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.doorway.platform.language.Spelling;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ class CsvWriter implements FileWriter {
     private static void print(ReportView report, ReportFigure figure, CSVPrinter printer) throws IOException {
         var cell = figure.cell();
         printer.printRecord(
-                Spelling.of(report.kind()),
+                report.called(),
                 report.period().from(),
                 report.period().until(),
                 harmless(figure.table().code()),
@@ -69,7 +68,7 @@ class CsvWriter implements FileWriter {
                 harmless(figure.column().code()),
                 harmless(figure.column().title()),
                 harmless(figure.column().unit()),
-                plain(cell.number()),
+                cell.text() == null ? plain(cell.number()) : harmless(cell.text()),
                 plain(cell.upTo()),
                 cell.lessThan(),
                 cell.withheld());

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Iterator;
-import org.doorway.platform.language.Spelling;
 import org.doorway.report.Breakdown;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
@@ -41,7 +40,7 @@ class Dhis2Writer implements FileWriter {
         var period = Dhis2Period.of(report.period());
         try (var json = mapper.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
-            json.writeStringField("dataSet", Spelling.of(report.kind()));
+            json.writeStringField("dataSet", report.called());
             if (report.complete()) {
                 json.writeStringField(
                         "completeDate",

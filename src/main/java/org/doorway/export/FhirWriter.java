@@ -43,7 +43,7 @@ class FhirWriter implements FileWriter {
             json.writeStringField("language", report.language());
             json.writeStringField("status", report.complete() ? "complete" : "pending");
             json.writeStringField("type", "summary");
-            json.writeStringField("measure", MEASURE + Spelling.of(report.kind()) + "|" + report.catalogueVersion());
+            json.writeStringField("measure", MEASURE + report.called() + "|" + report.catalogueVersion());
             json.writeStringField("date", report.madeAt().toString());
             json.writeObjectFieldStart("reporter");
             json.writeStringField(

@@ -33,8 +33,7 @@ public class ReportFiles {
 
     /** What a file with a report should be called. */
     public static String name(ReportView report, ReportFormat format) {
-        var name = org.doorway.platform.language.Spelling.of(report.kind()) + "-"
-                + report.period().label().replace('/', '_');
+        var name = report.called() + "-" + report.period().label().replace('/', '_');
         return name + "." + format.extension();
     }
 }

@@ -36,7 +36,7 @@ class PublicReportCheck implements Soundness<PublicReport> {
 
     @Override
     public void check(PublicReport report, List<Fault> faults) {
-        if (report.kind() == ReportKind.GOALS) {
+        if (report.kind() == ReportKind.GOALS || report.kind() == ReportKind.TEMPLATE) {
             faults.add(Fault.at("/kind", "not_one_of", "values", "services, people, supplies, unmet"));
         }
         if (report.by() != null && !COARSE.contains(report.by())) {

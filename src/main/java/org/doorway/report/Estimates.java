@@ -3,6 +3,7 @@ package org.doorway.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
@@ -24,14 +25,16 @@ class Estimates {
         }
     }
 
-    PopulationEstimate get() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
+    static Optional<PopulationEstimate> read(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT people, source FROM report_estimate")) {
-            if (!row.next()) {
-                throw Problem.of(CommonError.NOT_FOUND);
-            }
-            return new PopulationEstimate(row.getInt(1), row.getString(2));
+            return row.next() ? Optional.of(new PopulationEstimate(row.getInt(1), row.getString(2))) : Optional.empty();
+        }
+    }
+
+    PopulationEstimate get() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return read(connection).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.doorway.menu.Menu;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Spelling;
@@ -59,11 +60,39 @@ public class ReportCheck {
                 shape.indicators(),
                 shape.trend == null ? null : Query.number("/trend", shape.trend, 2, 24, faults));
         var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
+        throwIfAny(faults);
+        return found;
+    }
+
+    /**
+     * When and where, of a layout that is made for some kinds of periods only.
+     *
+     * @param units which; the first of them is the usual one
+     * @param fiscalStart when its fiscal years begin
+     * @throws Problem {@code invalid-input} with every fault; {@code site-not-covered} (403)
+     */
+    public ReportScope readScope(PeriodQuery when, @Nullable String site, List<PeriodUnit> units, Month fiscalStart) {
+        var faults = new ArrayList<Fault>();
+        var period = when.read(faults).usually(units.get(0), fiscalStart);
+        var wanted = new WantedReport(ReportKind.SUPPLIES, period, site, null, null, null, null, null, null, null);
+        var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
+        if (faults.isEmpty() && !units.contains(found.period().unit())) {
+            var words = units.stream().map(Spelling::of).collect(Collectors.joining(", "));
+            faults.add(Fault.at("/period", "not_one_of", "values", words));
+        } else if (faults.isEmpty()
+                && found.period().unit() == PeriodUnit.FISCAL_YEAR
+                && found.period().from().getMonth() != fiscalStart) {
+            faults.add(Fault.at("/fiscalYearStart", "not_one_of", "values", fiscalStart.getValue()));
+        }
+        throwIfAny(faults);
+        return new ReportScope(found.period(), found.sites(), site);
+    }
+
+    private static void throwIfAny(List<Fault> faults) {
         // One fault a parameter is enough: what could not be read is missing only because it was left out.
         var byParameter = new LinkedHashMap<String, Fault>();
         faults.stream().map(ReportCheck::asParameter).forEach(fault -> byParameter.putIfAbsent(fault.pointer(), fault));
         Problem.throwIfAny(List.copyOf(byParameter.values()));
-        return found;
     }
 
     private static Fault asParameter(Fault fault) {

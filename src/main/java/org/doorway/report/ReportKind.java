@@ -6,5 +6,7 @@ public enum ReportKind {
     PEOPLE,
     SUPPLIES,
     GOALS,
-    UNMET
+    UNMET,
+    /** The layout of a funder; made of the others, and never asked for by this name. */
+    TEMPLATE
 }

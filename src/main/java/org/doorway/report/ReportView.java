@@ -2,6 +2,7 @@ package org.doorway.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.doorway.platform.language.Spelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Report", description = "A report with everything that is needed to understand it.")
 public record ReportView(
         ReportKind kind,
+
+        @Nullable @Schema(
+                description = "The layout that it is in, by its code; only of the kind `template`.",
+                examples = "nc-annual")
+        String template,
+
         @Schema(examples = "Services") String title,
         PeriodView period,
 
@@ -35,6 +42,65 @@ public record ReportView(
 
         Suppression suppression,
         List<ReportTable> tables) {
+
+    /** In no layout of anybody's. */
+    public ReportView(
+            ReportKind kind,
+            String title,
+            PeriodView period,
+            boolean complete,
+            List<SiteDays> sites,
+            Instant madeAt,
+            String catalogueVersion,
+            String language,
+            ReportFilter filter,
+            @Nullable Breakdown by,
+            Identification identification,
+            List<Comparison> comparisons,
+            Suppression suppression,
+            List<ReportTable> tables) {
+        this(
+                kind,
+                null,
+                title,
+                period,
+                complete,
+                sites,
+                madeAt,
+                catalogueVersion,
+                language,
+                filter,
+                by,
+                identification,
+                comparisons,
+                suppression,
+                tables);
+    }
+
+    /** What programs and files know it by: {@code services}, {@code nc-annual}. */
+    public String called() {
+        return template == null ? Spelling.of(kind) : template;
+    }
+
+    /** The same days and sites in the layout of a funder. */
+    public ReportView asTemplate(String code, String name, List<ReportTable> told) {
+        return new ReportView(
+                ReportKind.TEMPLATE,
+                code,
+                name,
+                period,
+                complete,
+                sites,
+                madeAt,
+                catalogueVersion,
+                language,
+                filter,
+                null,
+                identification,
+                List.of(),
+                suppression,
+                told);
+    }
 
     /** A site and the zone of its days. */
     @Schema(description = "A site, and the time zone of its days.")
@@ -71,6 +137,7 @@ public record ReportView(
             Identification shown, List<Comparison> compared, Suppression hidden, List<ReportTable> told) {
         return new ReportView(
                 kind,
+                template,
                 title,
                 period,
                 complete,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ public class Reports {
      */
     public ReportView exact(ReportRequest request, Locale language) throws SQLException {
         return make(ReportOrder.of(request, Narrowness.NONE, Set.of(), language));
+    }
+
+    /** The estimate that some indicators divide by, if somebody has entered one. */
+    public Optional<PopulationEstimate> estimate() throws SQLException {
+        return store.read(Estimates::read);
     }
 
     private ReportView make(ReportOrder order) throws SQLException {

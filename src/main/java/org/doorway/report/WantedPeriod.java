@@ -63,6 +63,22 @@ public record WantedPeriod(
                         period.from().getMonthValue());
     }
 
+    /** The same where nobody has named a kind; and where nobody has named a day either, the last one that is over. */
+    WantedPeriod usually(PeriodUnit usual, Month fiscalStart) {
+        if (isCustom()) {
+            return this;
+        }
+        var isOpen = unit == null && on == null && fiscalYearStart == null;
+        return new WantedPeriod(
+                requireNonNullElse(unit, usual),
+                isOpen ? WhichPeriod.LAST : which,
+                count,
+                on,
+                from,
+                until,
+                requireNonNullElse(fiscalYearStart, fiscalStart.getValue()));
+    }
+
     /** What this means on a day; adds what is wrong with it. Of no use where anything is. */
     Period meant(LocalDate today, Month ownFiscalStart, List<Fault> faults) {
         var before = faults.size();

@@ -78,6 +78,10 @@ public record WantedReport(
         if (kind == null) {
             return;
         }
+        if (kind == ReportKind.TEMPLATE) {
+            faults.add(Fault.at("/kind", "not_one_of", "values", "services, people, supplies, goals, unmet"));
+            return;
+        }
         var offered = requireNonNullElse(OFFERED.get(kind), Set.<Breakdown>of());
         if (by != null && !offered.contains(by)) {
             var words = offered.stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
