@@ -24,7 +24,7 @@ record About(String what, String words) {
                 texts.text("identified", Map.of()),
                 texts.of(report.identification().share(), SHARE)));
         lines.add(new About(
-                texts.text("people", Map.of()), texts.of(report.identification().people(), (String) null)));
+                texts.text("people", Map.of()), texts.of(report.identification().people(), null)));
         lines.add(new About(texts.text("rule", Map.of()), report.suppression().rule()));
         lines.add(new About(texts.text("definitions", Map.of()), report.catalogueVersion()));
         lines.add(new About(texts.text("made", Map.of()), report.madeAt().toString()));

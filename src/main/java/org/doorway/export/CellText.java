@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.doorway.platform.language.Texts;
 import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a field, as people read it in their language. */
@@ -34,10 +33,6 @@ final class CellText {
                 ? text("fewer_than", Map.of("number", cell.lessThan()))
                 : cell.number() == null ? "" : number(cell.number(), unit);
         return cell.upTo() == null ? from : from + " – " + number(cell.upTo(), unit);
-    }
-
-    String of(ReportCell cell, ReportColumn column) {
-        return of(cell, column.unit());
     }
 
     String text(String key, Map<String, ?> values) {

@@ -83,7 +83,7 @@ final class Charting {
             if (cell.number() == null || cell.upTo() != null) {
                 return null;
             }
-            bars.add(new BarChart.Bar(cell.number().doubleValue(), texts.of(cell, column)));
+            bars.add(new BarChart.Bar(cell.number().doubleValue(), texts.of(cell, column.unit())));
         }
         return new BarChart.Group(label, bars);
     }

@@ -68,7 +68,7 @@ final class PrintedTable {
 
     private void add(ReportRow row, Typeface letters, float size, PdfPTable printed) {
         for (int i = 0; i < columns.length; i++) {
-            var words = texts.of(row.cells().get(columns[i]), column(i));
+            var words = texts.of(row.cells().get(columns[i]), table.unit(row, columns[i]));
             printed.addCell(cell(words, letters, size, column(i), null));
         }
     }

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportRow;
 import org.doorway.report.ReportTable;
@@ -85,27 +83,29 @@ class XlsxWriter implements FileWriter {
 
     private static void write(ReportTable table, ReportRow row, Worksheet sheet, int at, CellText texts) {
         for (int i = 0; i < table.columns().size(); i++) {
-            write(row.cells().get(i), table.columns().get(i), sheet, at, i, texts);
+            write(table, row, i, sheet, at, texts);
         }
     }
 
-    private static void write(ReportCell cell, ReportColumn column, Worksheet sheet, int row, int at, CellText texts) {
+    private static void write(ReportTable table, ReportRow row, int column, Worksheet sheet, int at, CellText texts) {
+        var cell = row.cells().get(column);
+        var unit = table.unit(row, column);
         if (cell.date() != null) {
-            sheet.value(row, at, cell.date());
-            sheet.style(row, at).format(DATE).set();
+            sheet.value(at, column, cell.date());
+            sheet.style(at, column).format(DATE).set();
         } else if (cell.number() != null && cell.upTo() == null) {
-            sheet.value(row, at, cell.number());
+            sheet.value(at, column, cell.number());
             var isWhole = cell.number().stripTrailingZeros().scale() <= 0;
-            sheet.style(row, at)
-                    .format("share".equals(column.unit()) ? SHARE : isWhole ? WHOLE : RATIO)
+            sheet.style(at, column)
+                    .format("share".equals(unit) ? SHARE : isWhole ? WHOLE : RATIO)
                     .set();
         } else {
-            var text = texts.of(cell, column);
+            var text = texts.of(cell, unit);
             if (!text.isEmpty()) {
-                sheet.inlineString(row, at, text);
+                sheet.inlineString(at, column, text);
             }
-            if (!ReportFigure.isHead(column)) {
-                sheet.style(row, at).horizontalAlignment("right").set();
+            if (!ReportFigure.isHead(table.columns().get(column))) {
+                sheet.style(at, column).horizontalAlignment("right").set();
             }
         }
     }
