@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,18 @@ final class Facts {
     private final @Nullable UUID stop;
     private final @Nullable String modality;
 
-    Facts(Connection connection, @Nullable UUID stop, @Nullable String modality) {
+    private Facts(Connection connection, @Nullable UUID stop, @Nullable String modality) {
         this.connection = connection;
         this.stop = stop;
         this.modality = modality;
+    }
+
+    /** Of those that a filter leaves; sites and items are chosen otherwise. */
+    static Facts of(Connection connection, ReportFilter filter) {
+        return new Facts(
+                connection,
+                filter.stop(),
+                filter.modality() == null ? null : filter.modality().toUpperCase(Locale.ROOT));
     }
 
     /** Reads one row of an answer, from its third column on. */

@@ -10,21 +10,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one report needs from the database, read from one snapshot of it. */
 final class Figures {
     private final Connection connection;
-    private final Underway underway;
+    private final ReportOrder order;
     private final ReportRequest request;
-    private final Narrowness narrowness;
     private final List<SiteRef> sites;
     private final ReportMenu menu;
     private final Progress progress;
@@ -36,9 +32,8 @@ final class Figures {
             Connection connection, ReportOrder order, List<SiteRef> sites, long injecting, Counseling counseling)
             throws SQLException {
         this.connection = connection;
-        this.underway = order.underway();
+        this.order = order;
         this.request = order.request();
-        this.narrowness = order.narrowness();
         this.sites = sites;
         this.injecting = injecting;
         this.counseling = counseling;
@@ -96,7 +91,7 @@ final class Figures {
     /** The totals of each period. */
     Map<Period, Totals> totals() throws SQLException {
         var coverage = Coverage.of(windows, sites, progress, false);
-        var totals = totals(coverage, facts(request.filter()), windows, null);
+        var totals = totals(coverage, Facts.of(connection, request.filter()), windows, null);
         var byPeriod = new HashMap<Period, Totals>();
         for (var window : windows) {
             byPeriod.put(window, orNone(totals.get(Facts.Key.all(windows.indexOf(window))), window));
@@ -125,7 +120,7 @@ final class Figures {
         var coverage = Coverage.of(List.of(request.period()), sites, progress, by == Breakdown.DAY);
         var parts = new TreeMap<String, Totals>(
                 by == Breakdown.HOUR ? new ByNumber() : java.util.Comparator.<String>naturalOrder());
-        totals(coverage, facts(request.filter()), List.of(request.period()), by)
+        totals(coverage, Facts.of(connection, request.filter()), List.of(request.period()), by)
                 .forEach((key, totals) -> parts.put(key.of(), totals));
         return parts;
     }
@@ -140,19 +135,19 @@ final class Figures {
     private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, List<Period> of, @Nullable Breakdown by)
             throws SQLException {
         var visits = facts.visits(coverage, by);
-        underway.step();
+        order.underway().step();
         var peopleFacts = new PeopleFacts(connection, facts);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
         var people = by == Breakdown.HOUR ? known(visits) : peopleFacts.people(coverage, by);
         var milestones = request.kind() == ReportKind.PEOPLE
                 ? peopleFacts.milestones(coverage, by)
                 : Map.<Facts.Key, Milestones>of();
-        underway.step();
+        order.underway().step();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
                 ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
         var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<Facts.Key, CounselingSums>of();
-        underway.step();
+        order.underway().step();
         var totals = new HashMap<Facts.Key, Totals>();
         for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet(), sessions.keySet())) {
             totals.put(
@@ -193,67 +188,8 @@ final class Figures {
         return counseling.isPart(by) ? CounselingSums.NONE : null;
     }
 
-    /**
-     * The periods of which nothing is shown, because few people are behind what a filter leaves, or behind what it leaves
-     * out: then the one is the difference of two reports.
-     *
-     * @param all sites that the caller may see
-     */
+    /** @param all sites that the caller may see */
     Set<Period> hidden(Collection<SiteRef> all) throws SQLException {
-        var filter = request.filter();
-        var hidden = new HashSet<Period>();
-        if (filter.site() != null) {
-            hidden.addAll(hidden(all, Breakdown.SITE, without(filter, true, false, false), siteKey()::equals));
-        }
-        if (filter.stop() != null) {
-            var stop = filter.stop().toString();
-            hidden.addAll(hidden(sites, Breakdown.STOP, without(filter, false, true, false), stop::equals));
-        }
-        if (filter.modality() != null) {
-            var modality = filter.modality().toUpperCase(Locale.ROOT);
-            hidden.addAll(hidden(sites, Breakdown.MODALITY, without(filter, false, false, true), modality::equals));
-        }
-        return hidden;
-    }
-
-    private String siteKey() {
-        return String.valueOf(sites.get(0).id());
-    }
-
-    private static ReportFilter without(ReportFilter filter, boolean site, boolean stop, boolean modality) {
-        return new ReportFilter(
-                site ? null : filter.site(),
-                stop ? null : filter.stop(),
-                modality ? null : filter.modality(),
-                filter.item(),
-                filter.family());
-    }
-
-    private Set<Period> hidden(Collection<SiteRef> among, Breakdown by, ReportFilter others, Predicate<String> isChosen)
-            throws SQLException {
-        var coverage = Coverage.of(windows, among, progress, false);
-        var visits = facts(others).visits(coverage, by);
-        var people = new PeopleFacts(connection, facts(others)).people(coverage, by);
-        underway.step();
-        var hidden = new HashSet<Period>();
-        IntStream.range(0, windows.size()).forEach(window -> {
-            var parts = new TreeMap<String, Long>();
-            visits.forEach((key, sums) -> {
-                if (key.window() == window) {
-                    parts.put(key.of(), sums.anonymous() + people.getOrDefault(key, 0L));
-                }
-            });
-            if (narrowness.hidden(parts).stream().anyMatch(isChosen)) {
-                hidden.add(windows.get(window));
-            }
-        });
-        return hidden;
-    }
-
-    private Facts facts(ReportFilter filter) {
-        return new Facts(
-                connection,
-                filter.stop(),
-                filter.modality() == null ? null : filter.modality().toUpperCase(Locale.ROOT));
+        return new HiddenPeriods(connection, order, sites, windows, progress).among(all);
     }
 }

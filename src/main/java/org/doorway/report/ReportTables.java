@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.doorway.platform.language.Labels;
 import org.doorway.platform.language.Texts;
 
 /** Writes figures into the tables of a report, each cell as it may be seen. */
@@ -157,109 +155,6 @@ final class ReportTables {
             behind.add(indicator.peopleBehind(totals));
         });
         return new ReportRow(cells, totals.mostPeople(), behind);
-    }
-
-    /** What stands in a column of items. */
-    private record ItemColumn(String code, ToLongFunction<ItemSums> figure) {}
-
-    private List<ItemColumn> itemColumns() {
-        return switch (request.kind()) {
-            case SUPPLIES ->
-                List.of(
-                        new ItemColumn("given", ItemSums::given),
-                        new ItemColumn("estimated", ItemSums::givenEstimated),
-                        new ItemColumn("forOthers", ItemSums::forOthers));
-            case UNMET ->
-                List.of(
-                        new ItemColumn("unmet", ItemSums::unmet),
-                        new ItemColumn("outOfStock", ItemSums::outOfStock),
-                        new ItemColumn("notOfferedNow", ItemSums::notOfferedNow),
-                        new ItemColumn("notToday", ItemSums::notToday),
-                        new ItemColumn("other", ItemSums::other),
-                        new ItemColumn("unsaid", ItemSums::unsaid));
-            default -> List.of(new ItemColumn("given", ItemSums::given));
-        };
-    }
-
-    private boolean isShown(ReportMenu.Item item) {
-        return request.kind() == ReportKind.UNMET || (request.kind() == ReportKind.SERVICES) == item.isService();
-    }
-
-    /** A row for each item of which there is something to say; services that few people took are not counted out. */
-    ReportTable items(Totals all, boolean hidden) {
-        var items = all.menu().items().values().stream()
-                .filter(item -> all.items().containsKey(item.id()) && isShown(item))
-                .toList();
-        var takers = new TreeMap<Integer, Long>();
-        items.stream()
-                .filter(ReportMenu.Item::isService)
-                .forEach(item -> takers.put(item.id(), all.of(item).takers()));
-        var narrow = narrowness.hidden(takers);
-        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
-        var rows = items.stream().map(item -> {
-            var sums = all.of(item);
-            var cells = new ArrayList<>(List.of(
-                    ReportCell.of(item.code()),
-                    ReportCell.of(Labels.choose(item.labels(), language.toLanguageTag())),
-                    ReportCell.of(item.family()),
-                    ReportCell.of(item.unit())));
-            cells.addAll(cells(sums, isAllHidden || narrow.contains(item.id())));
-            return new ReportRow(cells, sums.takers());
-        });
-        return new ReportTable(
-                "items",
-                title("table.items"),
-                columns(Stream.of(
-                        column("code", ColumnKind.CODE),
-                        column("item", ColumnKind.TEXT),
-                        column("family", ColumnKind.CODE),
-                        column("unit", ColumnKind.TEXT))),
-                rows.toList(),
-                null);
-    }
-
-    /** A row for each heading of the menu; of headings with a single service hidden beneath, nothing is shown either. */
-    ReportTable families(Totals all, boolean hidden) {
-        var sums = new TreeMap<String, ItemSums>();
-        var labels = new TreeMap<String, String>();
-        var takers = new TreeMap<String, Long>();
-        all.menu().items().values().stream()
-                .filter(item -> all.items().containsKey(item.id()) && isShown(item))
-                .forEach(item -> {
-                    sums.merge(item.family(), all.of(item), ItemSums::plus);
-                    labels.put(item.family(), Labels.choose(item.familyLabels(), language.toLanguageTag()));
-                    if (item.isService()) {
-                        // The fewest: with what is shown of its items, more would lead to the one that is hidden.
-                        takers.merge(item.family(), all.of(item).takers(), Math::min);
-                    }
-                });
-        var narrow = narrowness.hidden(takers);
-        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
-        var rows = sums.entrySet().stream().map(family -> {
-            var cells = new ArrayList<>(
-                    List.of(ReportCell.of(family.getKey()), ReportCell.of(labels.getOrDefault(family.getKey(), ""))));
-            cells.addAll(cells(family.getValue(), isAllHidden || narrow.contains(family.getKey())));
-            return new ReportRow(cells, family.getValue().takers());
-        });
-        return new ReportTable(
-                "families",
-                title("table.families"),
-                columns(Stream.of(column("code", ColumnKind.CODE), column("family", ColumnKind.TEXT))),
-                rows.toList(),
-                null);
-    }
-
-    private List<ReportColumn> columns(Stream<ReportColumn> first) {
-        return Stream.concat(first, itemColumns().stream().map(column -> column(column.code(), ColumnKind.NUMBER)))
-                .toList();
-    }
-
-    private List<ReportCell> cells(ItemSums sums, boolean hidden) {
-        return itemColumns().stream()
-                .map(column -> column.figure().applyAsLong(sums))
-                .map(figure ->
-                        hidden && narrowness.least() > 0 && figure > 0 ? ReportCell.WITHHELD : ReportCell.of(figure))
-                .toList();
     }
 
     ReportColumn column(String code, ColumnKind kind) {

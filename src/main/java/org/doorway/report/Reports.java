@@ -83,7 +83,7 @@ public class Reports {
         var figures = Figures.read(connection, order, chosen, counseling);
         var totals = figures.totals();
         var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
-        var tables = tables(connection, request, figures, totals, hidden, writing);
+        var tables = tables(connection, order, figures, totals, hidden, writing);
         if (isOfEverything(request.filter()) && counseling.isPart(null)) {
             tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(order.language()));
         }
@@ -93,25 +93,27 @@ public class Reports {
 
     private List<ReportTable> tables(
             Connection connection,
-            ReportRequest request,
+            ReportOrder order,
             Figures figures,
             Map<Period, Totals> totals,
             Set<Period> hidden,
             ReportTables writing)
             throws SQLException {
+        var request = order.request();
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
         var isHidden = hidden.contains(request.period());
+        var items = new ItemTables(order, writing);
         var tables = new ArrayList<ReportTable>();
         tables.add(writing.indicators(totals, hidden));
         var by = request.by();
         if (by == Breakdown.FAMILY) {
-            tables.add(writing.families(all, isHidden));
+            tables.add(items.byFamily(all, isHidden));
         } else if (by != null && by != Breakdown.ITEM) {
             var label = label(connection, by, writing);
             tables.add(writing.parts(by, figures.parts(by), all, isHidden, label));
         }
         if (request.kind() != ReportKind.PEOPLE) {
-            tables.add(writing.items(all, isHidden));
+            tables.add(items.byItem(all, isHidden));
         }
         if (request.trend() > 0) {
             tables.add(writing.trend(figures.trend(), totals, hidden));
