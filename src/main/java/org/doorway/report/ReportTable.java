@@ -26,8 +26,9 @@ public record ReportTable(
         }
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).code().equals(UNIT))
-                .mapToObj(i -> row.cells().get(i).text())
+                .mapToObj(i -> row.cells().get(i))
                 .findFirst()
+                .map(ReportCell::text)
                 .orElse(null);
     }
 }

@@ -90,7 +90,7 @@ class PosterResourceTest {
                 .containsEntry("revision", 3)
                 .containsEntry("changes", "And those of May.");
         assertThat(poster.<String>path("sources[0].sentence"))
-                .isEqualTo("Services: counted again and published on November 24, 2026, as revision 3.");
+                .isEqualTo("Services: counted again and published on November 22, 2026, as revision 3.");
         assertThat(poster("?format=html").asString()).contains("as revision 3");
     }
 
