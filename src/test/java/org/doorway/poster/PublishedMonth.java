@@ -27,7 +27,6 @@ final class PublishedMonth {
     private int minutes;
 
     PublishedMonth() {
-        // Before what other tests publish, which they find as the newest.
         MovableClock.at("2026-11-22T12:00:00Z");
     }
 
