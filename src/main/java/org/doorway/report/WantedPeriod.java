@@ -60,7 +60,7 @@ public record WantedPeriod(
                         period.from(),
                         null,
                         null,
-                        period.from().getMonthValue());
+                        period.unit() == PeriodUnit.FISCAL_YEAR ? period.from().getMonthValue() : null);
     }
 
     /** The same where nobody has named a kind; and where nobody has named a day either, the last one that is over. */
