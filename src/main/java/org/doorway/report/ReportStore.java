@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.sql.Transactions;
 
 /**
  * Works with the tables of this feature, and the views it reads.
@@ -106,17 +107,11 @@ class ReportStore {
     }
 
     private static <T> T inOneSnapshot(Connection connection, String beginning, Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute(beginning);
-            var result = work.with(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        return Transactions.<T, SQLException>in(connection, transaction -> {
+            try (var statement = transaction.createStatement()) {
+                statement.execute(beginning);
+            }
+            return work.with(transaction);
+        });
     }
 }

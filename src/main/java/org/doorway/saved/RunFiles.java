@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.doorway.export.ReportFiles;
+import org.doorway.platform.sql.Transactions;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
 import org.doorway.report.Underway;
@@ -43,15 +44,14 @@ class RunFiles {
     void write(RunStore.Turn turn, ReportView report, ReportFormat format, Instant now, Underway underway)
             throws SQLException, IOException {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var chunks = new Chunks(connection, turn.run(), underway);
+            Transactions.<Boolean, IOException>in(connection, transaction -> {
+                var chunks = new Chunks(transaction, turn.run(), underway);
                 var digest = sha256();
                 try (var out = new DigestOutputStream(chunks, digest)) {
                     files.write(report, format, out);
                 }
                 var steps = underway.steps() + 1;
-                try (var done = connection.prepareStatement(DONE)) {
+                try (var done = transaction.prepareStatement(DONE)) {
                     done.setObject(1, now.atOffset(ZoneOffset.UTC));
                     done.setInt(2, steps);
                     done.setInt(3, steps);
@@ -64,13 +64,8 @@ class RunFiles {
                         throw new CancellationException();
                     }
                 }
-                connection.commit();
-            } catch (SQLException | IOException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+                return true;
+            });
         }
     }
 

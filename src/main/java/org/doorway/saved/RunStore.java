@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.doorway.platform.sql.Transactions;
 
 /**
  * Moves runs on. Plain SQL, because each step is one statement that says what must be so for it: of several who would take
@@ -68,22 +69,16 @@ class RunStore {
     /** Begins the run that has waited longest, or that somebody has begun who is gone. */
     Optional<Turn> begin(Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var lock = connection.createStatement();
-                    var begin = connection.prepareStatement(BEGIN)) {
-                lock.execute(ONE_AT_A_TIME);
-                begin.setObject(1, now.atOffset(ZoneOffset.UTC));
-                begin.setDouble(2, lease());
-                begin.setInt(3, settings.mostAtOnce());
-                var turn = turn(begin);
-                connection.commit();
-                return turn;
-            } catch (SQLException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            return Transactions.<Optional<Turn>, SQLException>in(connection, transaction -> {
+                try (var lock = transaction.createStatement();
+                        var begin = transaction.prepareStatement(BEGIN)) {
+                    lock.execute(ONE_AT_A_TIME);
+                    begin.setObject(1, now.atOffset(ZoneOffset.UTC));
+                    begin.setDouble(2, lease());
+                    begin.setInt(3, settings.mostAtOnce());
+                    return turn(begin);
+                }
+            });
         }
     }
 
