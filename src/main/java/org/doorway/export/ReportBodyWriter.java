@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.List;
+import org.doorway.platform.http.Accepted;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
 
@@ -45,9 +46,7 @@ public class ReportBodyWriter implements MessageBodyWriter<ReportView> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var format = Arrays.stream(ReportFormat.values())
-                .filter(one -> wanted.isCompatible(MediaType.valueOf(one.type())))
-                .findFirst()
+        var format = Accepted.best(List.of(wanted), ReportFormat.values(), ReportFormat::type)
                 .orElseThrow();
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ReportFiles.name(report, format) + "\"");

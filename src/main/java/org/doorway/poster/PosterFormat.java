@@ -1,8 +1,8 @@
 package org.doorway.poster;
 
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
+import org.doorway.platform.http.Accepted;
 
 /** What the poster can be had as; each is a type of content for {@code Accept}, or a name for {@code ?format=}. */
 enum PosterFormat {
@@ -25,12 +25,7 @@ enum PosterFormat {
 
     /** The one that is liked best; that one of them is accepted has been seen to. */
     static PosterFormat best(List<MediaType> accepted) {
-        return accepted.stream()
-                .flatMap(type -> Arrays.stream(values())
-                        .filter(format -> type.isCompatible(MediaType.valueOf(format.type)))
-                        .limit(1))
-                .findFirst()
-                .orElse(JSON);
+        return Accepted.best(accepted, values(), PosterFormat::type).orElse(JSON);
     }
 
     /** The types of content, for annotations. */

@@ -2,16 +2,14 @@ package org.doorway.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.doorway.export.ReportFiles;
+import org.doorway.platform.http.Accepted;
 import org.doorway.platform.language.Spelling;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
@@ -80,15 +78,7 @@ class PublicationFiles {
     ReportFormat wanted(@Nullable ReportFormat named, HttpHeaders headers) {
         return named != null
                 ? named
-                : headers.getAcceptableMediaTypes().stream()
-                        .flatMap(type -> offered(type))
-                        .findFirst()
+                : Accepted.best(headers.getAcceptableMediaTypes(), ReportFormat.values(), ReportFormat::type)
                         .orElse(ReportFormat.JSON);
-    }
-
-    private static Stream<ReportFormat> offered(MediaType type) {
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> type.isCompatible(MediaType.valueOf(format.type())))
-                .limit(1);
     }
 }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.doorway.platform.language.CallerLanguage;
 import org.doorway.platform.paging.Page;
@@ -112,7 +114,7 @@ class ReportRunResource {
     @APIResponseSchema(value = ReportView.class, responseDescription = "The file")
     @APIResponse(responseCode = "304", description = "You have it already.")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-    public RunFile file(@RestPath @Parameter(description = ID) UUID id) {
-        return download.of(id);
+    public RunFile file(@RestPath @Parameter(description = ID) UUID id, @Context Request request) {
+        return download.of(id, request);
     }
 }

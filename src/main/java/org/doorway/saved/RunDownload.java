@@ -4,16 +4,16 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Request;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.ReportFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The file of a run, for the request under way. */
 @RequestScoped
@@ -32,15 +32,16 @@ class RunDownload {
      * @throws Problem {@code no-file-yet} (409), {@code not-acceptable} (406)
      * @throws WebApplicationException 304: they have it
      */
-    RunFile of(UUID id) {
+    RunFile of(UUID id, Request preconditions) {
         var run = runs.require(id);
         if (run.size == null || run.digest == null || run.fileName == null) {
             throw Problem.of(SavedError.NO_FILE_YET);
         }
         var request = current.getCurrent().request();
         accept(request, run.format);
-        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), "\"" + run.digest + "\"")) {
-            throw new WebApplicationException(Response.notModified(run.digest).build());
+        var known = preconditions.evaluatePreconditions(new EntityTag(run.digest));
+        if (known != null) {
+            throw new WebApplicationException(known.build());
         }
         return new RunFile(run.id, run.fileName, run.size, run.digest);
     }
@@ -53,12 +54,5 @@ class RunDownload {
             throw Problem.of(CommonError.NOT_ACCEPTABLE);
         }
         request.headers().set(HttpHeaders.ACCEPT, format.type());
-    }
-
-    private static boolean isKnown(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 }
