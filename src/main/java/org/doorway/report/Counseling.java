@@ -3,6 +3,7 @@ package org.doorway.report;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Counseling {
     private final Narrowness narrowness;
     private final Collection<SiteRef> sites;
     private final Collection<SiteRef> all;
+    private final Map<CounselingFacts.Part, Map<Facts.Key, CounselingSums>> ofAll =
+            new EnumMap<>(CounselingFacts.Part.class);
 
     /**
      * @param sites those of the request
@@ -92,12 +95,11 @@ final class Counseling {
 
     private Set<String> givenAway(Set<String> parts, CounselingFacts.Part atSite, ToLongFunction<CounselingSums> people)
             throws SQLException {
-        var facts = new CounselingFacts(connection, List.of(request.period()));
-        if (isGivenAway(facts.sums(all, CounselingFacts.Part.SITE), 0, people)) {
+        if (isGivenAway(ofAll(CounselingFacts.Part.SITE), 0, people)) {
             return parts;
         }
         var bySite = new HashMap<String, Map<String, Long>>();
-        CounselingFacts.people(facts.sums(all, atSite), 0, people).forEach((key, number) -> {
+        CounselingFacts.people(ofAll(atSite), 0, people).forEach((key, number) -> {
             var site = key.substring(0, key.indexOf('/'));
             bySite.computeIfAbsent(key.substring(site.length() + 1), part -> new TreeMap<>())
                     .put(site, number);
@@ -109,6 +111,16 @@ final class Counseling {
             }
         });
         return hidden;
+    }
+
+    /** The report's period at all sites, read once. */
+    private Map<Facts.Key, CounselingSums> ofAll(CounselingFacts.Part part) throws SQLException {
+        var known = ofAll.get(part);
+        if (known == null) {
+            known = new CounselingFacts(connection, List.of(request.period())).sums(all, part);
+            ofAll.put(part, known);
+        }
+        return known;
     }
 
     private boolean isGivenAway(

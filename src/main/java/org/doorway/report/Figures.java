@@ -51,10 +51,11 @@ final class Figures {
     /** @param sites those of the request */
     static Figures read(Connection connection, ReportOrder order, List<SiteRef> sites, Counseling counseling)
             throws SQLException {
-        var filter = order.request().filter();
-        var isOfAll = filter.site() == null && filter.stop() == null && filter.modality() == null;
         // It is an estimate of the whole place: by what one site gave, it would tell nothing.
-        var estimate = order.request().kind() == ReportKind.SUPPLIES && isOfAll ? Estimates.people(connection) : 0;
+        var estimate = order.request().kind() == ReportKind.SUPPLIES
+                        && !order.request().filter().limitsVisits()
+                ? Estimates.people(connection)
+                : 0;
         return new Figures(connection, order, sites, estimate, counseling);
     }
 

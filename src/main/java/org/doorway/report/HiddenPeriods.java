@@ -67,8 +67,9 @@ final class HiddenPeriods {
     private Set<Period> hidden(Collection<SiteRef> among, Breakdown by, ReportFilter others, Predicate<String> isChosen)
             throws SQLException {
         var coverage = Coverage.of(windows, among, progress, false);
-        var visits = Facts.of(connection, others).visits(coverage, by);
-        var people = new PeopleFacts(connection, Facts.of(connection, others)).people(coverage, by);
+        var facts = Facts.of(connection, others);
+        var visits = facts.visits(coverage, by);
+        var people = new PeopleFacts(connection, facts).people(coverage, by);
         order.underway().step();
         var hidden = new HashSet<Period>();
         IntStream.range(0, windows.size()).forEach(window -> {

@@ -25,4 +25,14 @@ public record ReportFilter(
         String family) {
     /** Everything. */
     public static final ReportFilter NONE = new ReportFilter(null, null, null, null, null);
+
+    /** Whether it leaves visits out: those of other sites, stops or modalities. */
+    boolean limitsVisits() {
+        return site != null || stop != null || modality != null;
+    }
+
+    /** Whether it chooses among what people took. */
+    boolean limitsItems() {
+        return item != null || family != null;
+    }
 }

@@ -80,7 +80,7 @@ record ReportMenu(Map<Integer, Item> items) {
 
     /** The numbers of the items that a filter chooses; null: it chooses none in particular. */
     @Nullable List<Integer> chosen(ReportFilter filter) {
-        if (filter.item() == null && filter.family() == null) {
+        if (!filter.limitsItems()) {
             return null;
         }
         Predicate<Item> chosen = item -> (filter.item() == null || item.code.equals(filter.item()))

@@ -84,7 +84,8 @@ public class Reports {
         var totals = figures.totals();
         var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
         var tables = tables(connection, order, figures, totals, hidden, writing);
-        if (isOfEverything(request.filter()) && counseling.isPart(null)) {
+        // Whoever has chosen items has not asked for counseling.
+        if (!request.filter().limitsItems() && counseling.isPart(null)) {
             tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(order.language()));
         }
         var own = identification(request, totals, hidden, narrowness);
@@ -119,11 +120,6 @@ public class Reports {
             tables.add(writing.trend(figures.trend(), totals, hidden));
         }
         return tables;
-    }
-
-    /** Whoever has chosen items has not asked for counseling. */
-    private static boolean isOfEverything(ReportFilter filter) {
-        return filter.item() == null && filter.family() == null;
     }
 
     private Function<String, ReportTables.Label> label(Connection connection, Breakdown by, ReportTables writing)

@@ -23,18 +23,6 @@ record Totals(
         long yearOfSyringes,
         long injecting,
         @Nullable CounselingSums counseling) {
-    /** Without counseling. */
-    Totals(
-            VisitSums visits,
-            long people,
-            Milestones milestones,
-            Map<Integer, ItemSums> items,
-            ReportMenu menu,
-            long yearOfSyringes,
-            long injecting) {
-        this(visits, people, milestones, items, menu, yearOfSyringes, injecting, null);
-    }
-
     /** How many people can be behind all of it at most. */
     long mostPeople() {
         return people + visits.anonymous();

@@ -82,6 +82,7 @@ class NarrownessTest {
                 Map.of(),
                 new ReportMenu(Map.of()),
                 0,
-                0);
+                0,
+                null);
     }
 }
