@@ -83,7 +83,7 @@ class SyncInterruptedIT {
         try (var elsewhere = centre.surroundings().connectAsSuperuser()) {
             hold(visits.get(VISITS - 1), elsewhere);
             var sending = CompletableFuture.runAsync(() -> client.sync(Instant.now(), client.waiting()));
-            Patience.until("some of it is there", () -> centre.stored().lines().size() > before.size());
+            Patience.until("its last visit waits", () -> isSomebodyWaiting(elsewhere));
             accident.happen();
             sending.join();
             assertThat(centre.stored().lines().size() - before.size())
@@ -108,6 +108,15 @@ class SyncInterruptedIT {
                 SELECT ?, id, now(), now(), now(), 'DROP_IN', 1, '' FROM site WHERE code = 'main'""")) {
             statement.setObject(1, visit);
             statement.executeUpdate();
+        }
+    }
+
+    /** Whether the whole batch but what belongs to its last chunk is stored, and that one is in the database's hands. */
+    private static boolean isSomebodyWaiting(Connection elsewhere) throws SQLException {
+        try (var statement = elsewhere.prepareStatement(
+                        "SELECT FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted");
+                var waiting = statement.executeQuery()) {
+            return waiting.next();
         }
     }
 
