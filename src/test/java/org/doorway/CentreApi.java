@@ -97,6 +97,10 @@ public final class CentreApi {
         return sends(Method.PUT, path, body);
     }
 
+    public Answer puts(String path) {
+        return new Answer(asking().put(path));
+    }
+
     public Answer deletes(String path) {
         return new Answer(asking().delete(path));
     }

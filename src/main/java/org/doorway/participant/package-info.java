@@ -1,7 +1,8 @@
 /**
  * People who want to be recognised: an id, and only what they like to give besides; and the codes they carry.
  *
- * <p>Floor 3. Owns the tables {@code participant} and {@code participant_code}. Decisions:
+ * <p>Floor 3. Owns the tables {@code participant}, {@code participant_code} and {@code
+ * participant_join}. Decisions:
  *
  * <ul>
  *   <li>Nothing here lists or searches people. A code leads to one person, exactly, or to nobody.
@@ -14,6 +15,9 @@
  *       Being told that a name is in use counts as well: it tells as much as a look-up.
  *   <li>A sealed record is not there for anybody whom the seal does not name ({@link org.doorway.participant.Records}).
  *       Its codes go on working at the door, where they show an id and nothing else: no seal ever costs somebody a visit.
+ *   <li>Records of the same person are joined at that person's wish, and never matched. A join leaves both as they are:
+ *       no codes, words or visits move, so that it can be taken back whenever they like ({@link
+ *       org.doorway.participant.Joins}).
  * </ul>
  */
 @NullMarked

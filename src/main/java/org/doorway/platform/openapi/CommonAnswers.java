@@ -100,12 +100,14 @@ public class CommonAnswers implements OASFilter {
         needed.put("404", path.contains("{"));
         needed.put("409", success != null || (isChange && path.contains("{")));
         // What is new has no version yet, but more lines are a change of their visit. A code has none either: it is
-        // issued and revoked, never edited; nor has the order of somebody's goals, or a run of a report.
+        // issued and revoked, never edited; nor have a join of two records, the order of somebody's goals, a run of a
+        // report.
         var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
         var isEdit = isChange
                 && (path.contains("{") || path.endsWith(ONLY_ONE))
                 && !isNew
                 && !path.contains("/codes")
+                && !path.contains("/joined/")
                 && !path.endsWith("/goals/order")
                 && !path.contains("/phones/")
                 && !path.contains("/report-runs/");
