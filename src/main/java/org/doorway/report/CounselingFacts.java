@@ -44,12 +44,13 @@ final class CounselingFacts {
                     WHERE of_site.site_id = p.site_id AND of_site.held_at >= p.since AND of_site.held_at < p.before
                     OFFSET 0) c),
             named AS MATERIALIZED (
-                SELECT h.*, n.participant_id AS who FROM held h JOIN report_counseled n ON n.session_id = h.id),
+                SELECT h.*, p.number AS who FROM held h JOIN report_counseled n ON n.session_id = h.id
+                JOIN report_person p ON p.id = n.participant_id),
             -- Who is named is one of the heads; more than were counted there cannot be.
             known AS (
                 SELECT w, of, sum(n) AS n, coalesce(sum(n) FILTER (WHERE is_timed), 0) AS timed,
                        coalesce(sum(n) FILTER (WHERE is_counted), 0) AS counted
-                FROM (SELECT w, of, id, is_timed, is_counted, least(count(*), max(heads)) AS n
+                FROM (SELECT w, of, id, is_timed, is_counted, least(count(DISTINCT who), max(heads)) AS n
                       FROM named GROUP BY 1, 2, 3, 4, 5) session GROUP BY 1, 2),
             person AS (
                 SELECT w, of, count(*) AS n, count(*) FILTER (WHERE is_timed) AS timed,

@@ -13,9 +13,10 @@ import org.doorway.platform.language.Spelling;
 /** Goals by where they stand, their life area and their aim; of the whole centre, as a goal is at no site. */
 final class GoalTables {
     private static final String LAST_VERSIONS = """
-            SELECT %s, count(*), count(DISTINCT participant_id) FROM (
+            SELECT %s, count(*), count(DISTINCT person.number) FROM (
                 SELECT DISTINCT ON (goal_id) state, life_area, aim, participant_id FROM report_goal
                 WHERE at < ? ORDER BY goal_id, version DESC) goal
+            JOIN report_person person ON person.id = goal.participant_id
             GROUP BY %s ORDER BY %s""";
 
     private record Counted(List<String> of, long goals, long people) {}

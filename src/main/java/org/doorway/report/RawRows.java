@@ -51,16 +51,21 @@ final class RawRows {
                 UNMET.formatted("IS NULL", "unsaid"));
     }
 
-    /** Which visits were somebody's first of all, or the first after 90 days or more; whoever they were with. */
+    /**
+     * Which visits were somebody's first of all, or the first after 90 days or more, wherever and under whichever of
+     * their records they came before.
+     */
     private static final String MILESTONE = """
             SELECT %s v.id AS visit_id, v.site_id, v.day, v.stop_id, v.modality, v.participant_id,
-                   CASE WHEN earlier.arrived_at IS NULL THEN 'FIRST' ELSE 'BACK' END AS kind
+                   CASE WHEN earlier.day IS NULL THEN 'FIRST' ELSE 'BACK' END AS kind
             FROM %s LEFT JOIN LATERAL (
-                SELECT a.arrived_at FROM report_arrival a
-                WHERE a.participant_id = v.participant_id AND (a.arrived_at, a.id) < (v.arrived_at, v.id)
-                ORDER BY a.arrived_at DESC, a.id DESC LIMIT 1) earlier ON true
-            WHERE v.participant_id IS NOT NULL
-              AND (earlier.arrived_at IS NULL OR v.arrived_at - earlier.arrived_at >= interval '90 days')""";
+                SELECT last.day FROM report_same_person same CROSS JOIN LATERAL (
+                    SELECT a.arrived_at, a.id, a.day FROM report_arrival a
+                    WHERE a.participant_id = same.record_id AND (a.arrived_at, a.id) < (v.arrived_at, v.id)
+                    ORDER BY a.arrived_at DESC, a.id DESC LIMIT 1) last
+                WHERE same.id = v.participant_id
+                ORDER BY last.arrived_at DESC, last.id DESC LIMIT 1) earlier ON true
+            WHERE v.participant_id IS NOT NULL AND (earlier.day IS NULL OR v.day - earlier.day >= 90)""";
 
     static final String MILESTONES_OF_DAYS = MILESTONE.formatted("c.w,", VISITS_OF_DAYS);
 
@@ -68,9 +73,13 @@ final class RawRows {
     static final String MILESTONES_OF_CHANGED =
             MILESTONE.formatted("", "changed JOIN report_visit v ON v.participant_id = changed.who");
 
-    static final String CHANGED = """
+    private static final String NOTED = """
             SELECT who FROM report_stale WHERE who IS NOT NULL
             UNION SELECT who_was FROM report_stale WHERE who_was IS NOT NULL""";
+
+    /** People whose milestones may be others than those that were added up: who is noted, with all of their records. */
+    static final String CHANGED = NOTED + " UNION SELECT same.record_id FROM (" + NOTED
+            + ") noted JOIN report_same_person same ON same.id = noted.who";
 
     private RawRows() {}
 }

@@ -120,7 +120,7 @@ final class Summing {
         if (changed.isEmpty()) {
             return;
         }
-        var ids = connection.createArrayOf("uuid", changed.toArray());
+        var ids = connection.createArrayOf("uuid", withAllRecords(changed).toArray());
         var before = milestones("DELETE FROM report_milestones m WHERE m.participant_id = ANY (?::uuid[])", ids);
         var after = milestones(
                 "INSERT INTO report_milestones AS m WITH changed AS (SELECT unnest(?::uuid[]) AS who) SELECT f.* FROM ("
@@ -135,6 +135,21 @@ final class Summing {
         for (var site : others.stream().map(Milestone::site).distinct().toList()) {
             setsOfMilestones(site, progress, daysOf(site, others));
         }
+    }
+
+    /** What happens to one of a person's records can be a milestone of another one. */
+    private Set<UUID> withAllRecords(Collection<UUID> people) throws SQLException {
+        var records = new HashSet<>(people);
+        try (var statement =
+                connection.prepareStatement("SELECT record_id FROM report_same_person WHERE id = ANY (?::uuid[])")) {
+            statement.setArray(1, connection.createArrayOf("uuid", people.toArray()));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    records.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return records;
     }
 
     private record Milestone(int site, LocalDate day, UUID visit, UUID who, String kind) {}

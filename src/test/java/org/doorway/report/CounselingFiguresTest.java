@@ -93,6 +93,11 @@ class CounselingFiguresTest {
         for (int i = 0; i < 160; i++) {
             centre.isHeld(sites, DAYS);
         }
+        // One of the five came under two names, and both of them were noted.
+        centre.isHeld(
+                sites.get(0),
+                DAYS.get(3).atTime(19, 0).toInstant(ZoneOffset.UTC),
+                of("GROUP", 60, 5, centre.person(10), centre.person(11)));
         for (var unit : PeriodUnit.values()) {
             var period = unit == PeriodUnit.CUSTOM
                     ? Period.custom(LocalDate.parse("2023-12-20"), LocalDate.parse("2024-04-07"))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.doorway.CentreApi;
+import org.doorway.platform.identity.Roles;
 import org.doorway.report.Ledger.Entry;
 import org.doorway.report.Ledger.Line;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ final class GeneratedCentre {
             .toList();
 
     private static final List<String> REASONS = List.of("OUT_OF_STOCK", "NOT_OFFERED_NOW", "NOT_TODAY", "OTHER");
+
+    private static final CentreApi DESK = CentreApi.as(Roles.FRONT_DESK);
 
     final Ledger ledger = new Ledger();
     private final CentreRows rows;
@@ -140,7 +144,7 @@ final class GeneratedCentre {
     /** Something that was written down is corrected, or is written down only now. */
     void isCorrected() throws SQLException {
         var visit = any(ledger.visits());
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0 -> isVoided(visit);
             case 1 -> belongsTo(visit, any(people));
             case 2 -> belongsTo(visit, null);
@@ -151,6 +155,8 @@ final class GeneratedCentre {
             }
             case 5 -> isVoided(any(ledger.headCounts()));
             case 6 -> counts();
+            case 7, 8 -> areJoined(any(people), any(people));
+            case 9 -> areParted();
             default -> comes();
         }
     }
@@ -164,6 +170,25 @@ final class GeneratedCentre {
         if (!visit.voided) {
             visit.who = who;
             rows.belongsTo(visit, who);
+        }
+    }
+
+    /** Somebody says that two records are both theirs. */
+    void areJoined(UUID one, UUID other) {
+        ledger.joined.add(List.of(one, other));
+        DESK.puts("/participants/%s/joined/%s".formatted(one, other)).is(200);
+    }
+
+    /** Somebody takes back that they are, however often and in whichever order they said so. */
+    void areParted(UUID one, UUID other) {
+        ledger.joined.removeIf(pair -> pair.containsAll(List.of(one, other)));
+        DESK.deletes("/participants/%s/joined/%s".formatted(one, other)).is(200);
+    }
+
+    private void areParted() {
+        if (!ledger.joined.isEmpty()) {
+            var pair = any(ledger.joined);
+            areParted(pair.get(1), pair.get(0));
         }
     }
 

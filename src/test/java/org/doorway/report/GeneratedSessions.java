@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.doorway.CentreApi;
+import org.doorway.platform.identity.Roles;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ final class GeneratedSessions {
             @Nullable Integer heads,
             Set<UUID> named,
             boolean voided) {
+        /** The same, with these people and not their records. */
+        private Session with(UUID newId, SiteRef at, LocalDate newDay, Set<UUID> people) {
+            return new Session(newId, at, newDay, type, group, minutes, heads, people, voided);
+        }
+
         boolean isOfGroup() {
             return group != null || type.equals("GROUP");
         }
@@ -55,6 +63,9 @@ final class GeneratedSessions {
             people.add(UUID.randomUUID());
             run("INSERT INTO participant (id, version) VALUES (?, 0)", people.get(i));
         }
+        CentreApi.as(Roles.COUNSELOR)
+                .puts("/participants/%s/joined/%s".formatted(people.get(10), people.get(11)))
+                .is(200);
         for (var site : sites) {
             groups.put(site.id(), UUID.randomUUID());
             run(
@@ -75,6 +86,11 @@ final class GeneratedSessions {
 
     UUID person(int number) {
         return people.get(number);
+    }
+
+    /** Whose record it is: the last two are one person's. */
+    private UUID person(UUID record) {
+        return record.equals(people.get(11)) ? people.get(10) : record;
     }
 
     UUID groupOf(SiteRef site) {
@@ -110,8 +126,8 @@ final class GeneratedSessions {
     void isHeld(SiteRef site, Instant at, Session like) throws SQLException {
         var day = at.atZone(site.zone()).toLocalDate();
         var id = UUID.randomUUID();
-        sessions.add(
-                new Session(id, site, day, like.type, like.group, like.minutes, like.heads, like.named, like.voided));
+        var named = like.named.stream().map(this::person).collect(Collectors.toSet());
+        sessions.add(like.with(id, site, day, named));
         run(
                 "INSERT INTO counseling_session (id, author, site_id, group_id, held_at, recorded_at, type, minutes,"
                         + " headcount, data_key, inside, voided_at, created_as, version)"

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,10 @@ class GoalReportTest {
     private final CentreApi counselor = CentreApi.as(COUNSELOR);
     private final List<Said> said = new ArrayList<>();
     private final Random random = new Random(8);
+
+    /** Records that are somebody's whose first record is another one. */
+    private final Map<String, String> joined = new HashMap<>();
+
     private MovableClock clock;
     private FreshSite site;
 
@@ -65,12 +70,16 @@ class GoalReportTest {
         clock = MovableClock.at("2004-08-15T19:00:00Z");
     }
 
+    private String somebody() {
+        return counselor.posts("/participants", Map.of()).is(201).get("id");
+    }
+
     private String says(String person, String area, String aim) {
         String goal = counselor
                 .posts("/participants/" + person + "/goals", Map.of("words", "Rest.", "lifeArea", area, "aim", aim))
                 .is(201)
                 .get("id");
-        said.add(new Said(goal, person, clock.instant(), "idea", area, aim));
+        said.add(new Said(goal, joined.getOrDefault(person, person), clock.instant(), "idea", area, aim));
         return goal;
     }
 
@@ -157,9 +166,15 @@ class GoalReportTest {
     @Test
     void goals_are_counted_as_they_were_when_the_period_ended() throws SQLException {
         for (int i = 0; i < 6; i++) {
-            String person = counselor.posts("/participants", Map.of()).is(201).get("id");
+            String person = somebody();
             says(person, any(AREAS), any(AIMS));
             says(person, any(AREAS), any(AIMS));
+        }
+        for (var one : List.copyOf(said)) {
+            var again = somebody();
+            joined.put(again, one.who());
+            counselor.puts("/participants/" + again + "/joined/" + one.who()).is(200);
+            says(again, one.area(), one.aim());
         }
         talk(60);
         // 23:59:59 of the last day, which had 25 hours in Los Angeles, and the first moment of the next.

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,6 +96,20 @@ final class Ledger {
 
     final List<Entry> entries = new ArrayList<>();
 
+    /** Pairs of records that somebody says are both theirs. */
+    final List<List<UUID>> joined = new CopyOnWriteArrayList<>();
+
+    /** All records of whoever has this one, found by going from one to the next. */
+    Set<UUID> person(UUID record) {
+        var records = new HashSet<>(Set.of(record));
+        while (joined.stream()
+                .filter(pair -> pair.stream().anyMatch(records::contains))
+                .anyMatch(records::addAll)) {
+            // Once more: what was added may be joined with others.
+        }
+        return records;
+    }
+
     List<Entry> in(Part part) {
         return entries.stream().filter(part::has).toList();
     }
@@ -120,7 +136,8 @@ final class Ledger {
     /** The visit of the same person before, at any site. */
     @Nullable Entry before(Entry visit) {
         return entries.stream()
-                .filter(other -> other.isVisit() && !other.voided && visit.who.equals(other.who))
+                .filter(other -> other.isVisit() && !other.voided && other.who != null)
+                .filter(other -> person(visit.who).contains(other.who))
                 .filter(other -> other.at.isBefore(visit.at))
                 .max(Comparator.comparing(other -> other.at))
                 .orElse(null);

@@ -2,8 +2,8 @@ package org.doorway.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +135,11 @@ final class LedgerFigures {
     }
 
     private long peopleOf(Predicate<Entry> which) {
-        return known().stream().filter(which).map(visit -> visit.who).distinct().count();
+        return known().stream()
+                .filter(which)
+                .map(visit -> ledger.person(visit.who))
+                .distinct()
+                .count();
     }
 
     private boolean isFirst(Entry visit) {
@@ -144,7 +148,7 @@ final class LedgerFigures {
 
     private boolean isBack(Entry visit) {
         var before = ledger.before(visit);
-        return before != null && Duration.between(before.at, visit.at).compareTo(Duration.ofDays(90)) >= 0;
+        return before != null && ChronoUnit.DAYS.between(before.day, visit.day) >= 90;
     }
 
     private long sum(ToLongFunction<Entry> figure) {
