@@ -3,14 +3,12 @@ package org.doorway.outreach;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.doorway.outreach.ReferenceView.Entry;
+import org.doorway.platform.ids.Sha256;
 
 /**
  * What a bundle was made of: a short hash of what each entry said.
@@ -23,13 +21,13 @@ record Contents(TreeMap<String, String> hashes) {
 
     static Contents of(Map<Entry, Object> entries, ObjectMapper mapper) {
         var hashes = new TreeMap<String, String>();
-        entries.forEach((entry, view) -> hashes.put(entry.write(), hash(json(view, mapper), ENTRY_BYTES)));
+        entries.forEach((entry, view) -> hashes.put(entry.write(), Sha256.hex(json(view, mapper), ENTRY_BYTES)));
         return new Contents(hashes);
     }
 
     /** Names these very contents. */
     String cursor() {
-        return hash(hashes.toString().getBytes(StandardCharsets.UTF_8), CURSOR_BYTES);
+        return Sha256.hex(hashes.toString().getBytes(StandardCharsets.UTF_8), CURSOR_BYTES);
     }
 
     /** The entries that others did not have, or had with something else in them. */
@@ -52,14 +50,6 @@ record Contents(TreeMap<String, String> hashes) {
         try {
             return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String hash(byte[] content, int bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
-        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

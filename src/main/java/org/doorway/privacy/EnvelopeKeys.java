@@ -8,12 +8,11 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.doorway.platform.ids.Sha256;
 
 /**
  * The keys that open envelopes, and the public half of the one that new envelopes are sealed to.
@@ -69,9 +68,8 @@ record EnvelopeKeys(EnvelopeKeyView current, Set<String> known, HybridEncrypt se
     }
 
     /** Made of the key itself: whoever has the key can check what it is called. */
-    private static String name(byte[] publicKey) throws GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-        return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
+    private static String name(byte[] publicKey) {
+        return Sha256.hex(publicKey, NAME_BYTES);
     }
 
     private static HpkeParameters parameters() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
+import org.doorway.platform.ids.Sha256;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
@@ -108,7 +109,7 @@ public class Publications {
         publication.periodUntil = release.report().period().until();
         publication.asked = bytes.of(asked);
         publication.content = bytes.of(release.report());
-        publication.digest = PublishedBytes.digest(publication.content);
+        publication.digest = Sha256.hex(publication.content);
         publication.figures = bytes.of(release.kept());
         publication.isCoarse = release.isCoarse();
         publication.publishedAt = clock.instant();

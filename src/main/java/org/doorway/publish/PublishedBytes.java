@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The one way to write something as bytes: the same content is always the same bytes. */
 @ApplicationScoped
@@ -37,14 +34,6 @@ class PublishedBytes {
             return reader.readValue(bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.doorway.export.ReportFiles;
+import org.doorway.platform.ids.Sha256;
 import org.doorway.platform.sql.Transactions;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
@@ -46,7 +45,7 @@ class RunFiles {
         try (var connection = database.getConnection()) {
             Transactions.<Boolean, IOException>in(connection, transaction -> {
                 var chunks = new Chunks(transaction, turn.run(), underway);
-                var digest = sha256();
+                var digest = Sha256.digest();
                 try (var out = new DigestOutputStream(chunks, digest)) {
                     files.write(report, format, out);
                 }
@@ -89,14 +88,6 @@ class RunFiles {
             }
         } catch (SQLException failed) {
             throw new IOException(failed);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
+import org.doorway.platform.ids.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -82,7 +83,7 @@ class PublicationResourceTest {
         assertThat(first.header("Cache-Control")).contains("public", "immutable");
         var stored = publications.findById(UUID.fromString(id));
         assertThat(first.asByteArray()).isEqualTo(stored.content);
-        assertThat(PublishedBytes.digest(first.asByteArray())).isEqualTo(stored.digest);
+        assertThat(Sha256.hex(first.asByteArray())).isEqualTo(stored.digest);
         assertThat(open().header("If-None-Match", first.header("ETag"))
                         .get("/publications/" + id)
                         .statusCode())

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.doorway.platform.ids.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with reference data that callers keep and ask for again: the same content has the same entity tag. */
@@ -36,9 +34,8 @@ public class ContentTag {
     /** Names a content: the same content by the same name. */
     public String hash(Object view) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(view));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return Sha256.hex(mapper.writeValueAsBytes(view), 16);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

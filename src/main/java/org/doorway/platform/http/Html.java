@@ -1,9 +1,8 @@
 package org.doorway.platform.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
+import org.doorway.platform.ids.Sha256;
 
 /** What pages have in common: words in them are words, and nothing else on them may run or load. */
 public final class Html {
@@ -30,11 +29,6 @@ public final class Html {
     }
 
     private static String hash(String style) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
     }
 }

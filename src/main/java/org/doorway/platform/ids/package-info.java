@@ -1,4 +1,4 @@
-/** Ids that this service makes. Floor 0. */
+/** Ids that this service makes, and names of contents. Floor 0. */
 @NullMarked
 package org.doorway.platform.ids;
 
