@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.doorway.platform.problem.CommonError;
@@ -51,7 +52,7 @@ class RunDownload {
         var accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), MediaType.WILDCARD);
         var type = MediaType.valueOf(format.type());
         if (Arrays.stream(accepted.split(",")).noneMatch(one -> type.isCompatible(MediaType.valueOf(one.strip())))) {
-            throw Problem.of(CommonError.NOT_ACCEPTABLE);
+            throw Problem.of(CommonError.NOT_ACCEPTABLE, Map.of("offered", format.type()));
         }
         request.headers().set(HttpHeaders.ACCEPT, format.type());
     }

@@ -2,9 +2,11 @@ package org.doorway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.platform.identity.Roles.MANAGER;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.doorway.CentreApi;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports in every format, over HTTP. */
@@ -53,10 +56,43 @@ class ReportFormatsTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reports/services | en | offered here: application/json, text/csv, application/vnd.open",
+                "/reports/goals | es | se ofrecen aquí: application/json, text/csv, application/vnd.open",
+                "/reports/templates/nc-annual | en | application/pdf, application/vnd.dhis2.data-value-set+json, ",
+                "/publications/0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f07 | en | , application/fhir+json.",
+                "/report-runs/0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f07/file | en | , application/fhir+json.",
+                "/reports/templates | en | offered here: application/json.",
+                "/poster | es | se ofrecen aquí: application/json, text/html, application/pdf.",
+                "/problems/not-acceptable | en | offered here: text/plain.",
+            })
+    void who_accepts_none_is_told_which_ones_there_are(String path, String language, String words) {
+        manager.saying("Accept", "image/png")
+                .saying("Accept-Language", language)
+                .gets(path)
+                .isRefused(406, "not-acceptable")
+                .shows("detail", containsString(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/reports/services",
+        "/reports/templates/nc-annual",
+        "/publications/0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f07"
+    })
+    void who_names_none_is_told_which_names_there_are(String path) {
+        for (var language : List.of("en", "es")) {
+            var answer = manager.saying("Accept-Language", language).gets(path + "?format=docx");
+            answer.isFaultyAt("?format");
+            answer.shows("errors[0].detail", containsString("json, csv, xlsx, pdf, dhis2, fhir"));
+        }
+    }
+
     @Test
-    void one_that_is_not_offered_is_a_clear_problem() {
-        manager.gets(REPORT + "&format=docx").isFaultyAt("?format");
-        manager.saying("Accept", "image/png").gets(REPORT).isRefused(406, "not-acceptable");
+    void days_that_dhis2_has_no_name_for_are_a_clear_problem() {
         manager.gets("/reports/services?period=custom&from=2026-10-03&until=2026-10-09&format=dhis2")
                 .isRefused(422, "period-not-in-dhis2");
     }

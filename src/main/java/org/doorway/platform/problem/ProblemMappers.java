@@ -7,9 +7,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,6 +30,12 @@ class ProblemMappers {
             413, CommonError.TOO_LARGE,
             415, CommonError.UNSUPPORTED_MEDIA_TYPE,
             503, CommonError.UNAVAILABLE);
+
+    private final OfferedFormats offered;
+
+    ProblemMappers(OfferedFormats offered) {
+        this.offered = offered;
+    }
 
     @ServerExceptionMapper
     Response refused(Problem problem, HttpHeaders headers, UriInfo uri) {
@@ -49,7 +57,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response answered(WebApplicationException given, HttpHeaders headers, UriInfo uri) {
+    Response answered(WebApplicationException given, HttpHeaders headers, UriInfo uri, Request request) {
         var status = given.getResponse().getStatus();
         if (status < 400) {
             return given.getResponse();
@@ -58,9 +66,15 @@ class ProblemMappers {
             return Problems.answer(problem, headers, uri);
         }
         var code = BY_STATUS.getOrDefault(status, status < 500 ? CommonError.BAD_REQUEST : CommonError.UNEXPECTED);
-        var problem = Problem.of(code);
+        var problem = code == CommonError.NOT_ACCEPTABLE
+                ? notAcceptable(offered.at(request.getMethod(), uri.getPath()))
+                : Problem.of(code);
         var allow = given.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return Problems.answer(allow == null ? problem : problem.with(HttpHeaders.ALLOW, allow), headers, uri);
+    }
+
+    private static Problem notAcceptable(List<String> types) {
+        return Problem.of(CommonError.NOT_ACCEPTABLE, Map.of("offered", String.join(", ", types)));
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,89 @@
+package org.doorway.platform.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which types of content each address can answer in, for those who want another one: the framework refuses them before it
+ * says which operation they meant.
+ */
+@ApplicationScoped
+class OfferedFormats {
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+    private record Route(String method, String path, Pattern address, List<String> types) {
+        boolean isMeant(String asked, String at) {
+            return method.equals(asked) && address.matcher(at).matches();
+        }
+
+        int words() {
+            return PARAMETER.matcher(path).replaceAll("").length();
+        }
+    }
+
+    private final List<Route> routes;
+
+    OfferedFormats(BeanManager beans) {
+        routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(OfferedFormats::of)
+                // What stands in an address is meant before what may stand there.
+                .sorted(Comparator.comparing(Route::words).reversed())
+                .toList();
+    }
+
+    /** What an address answers in, in the order in which its operation says so. */
+    List<String> at(String method, String path) {
+        return routes.stream()
+                .filter(route -> route.isMeant(method, path))
+                .map(Route::types)
+                .findFirst()
+                .orElse(List.of(MediaType.APPLICATION_JSON));
+    }
+
+    private static Stream<Route> of(Class<?> resource) {
+        return Arrays.stream(resource.getMethods())
+                .flatMap(operation -> method(operation).map(method -> of(resource, operation, method)).stream());
+    }
+
+    private static Route of(Class<?> resource, Method operation, String method) {
+        var path = path(resource.getAnnotation(Path.class)) + path(operation.getAnnotation(Path.class));
+        var address =
+                Arrays.stream(PARAMETER.split(path, -1)).map(Pattern::quote).toList();
+        var own = operation.getAnnotation(Produces.class);
+        var types = own == null ? resource.getAnnotation(Produces.class) : own;
+        return new Route(
+                method,
+                path,
+                Pattern.compile(String.join("[^/]+", address) + "/?"),
+                types == null ? List.of(MediaType.APPLICATION_JSON) : List.of(types.value()));
+    }
+
+    private static Optional<String> method(Method operation) {
+        return Arrays.stream(operation.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .findAny();
+    }
+
+    private static String path(@Nullable Path path) {
+        return path == null ? "" : "/" + path.value().replaceAll("^/|/$", "");
+    }
+}
