@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MessagesTest {
@@ -36,6 +39,16 @@ class MessagesTest {
         assertThat(refusals()).allSatisfy(code -> assertThat(code.status()).isBetween(400, 599));
         assertThat(refusals().stream().filter(code -> code.status() >= 500).map(ErrorCode::name))
                 .containsExactlyInAnyOrder("UNEXPECTED", "UNAVAILABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void who_only_wants_to_read_is_not_told_about_records(String language) {
+        var ofBodies = EnumSet.of(CommonError.MALFORMED_JSON, CommonError.TOO_LARGE, CommonError.ID_TAKEN);
+        assertThat(EnumSet.complementOf(ofBodies)).allSatisfy(code -> {
+            var view = Problems.view(Problem.of(code), Locale.forLanguageTag(language), "/reports/services");
+            assertThat(view.title() + " " + view.detail()).doesNotContain("recorded", "registr");
+        });
     }
 
     @Test
