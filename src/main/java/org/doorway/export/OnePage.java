@@ -10,12 +10,14 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.doorway.platform.print.Paper;
 import org.doorway.platform.print.Typeface;
 import org.doorway.report.ReportView;
 
 /**
  * A report on one page: what it is about, its figures with charts, and what a reader has to know. Where there are more rows
- * than letters of a size that can be read have room for, the longest tables are cut, and say so.
+ * than letters of a size that can be read have room for, the longest tables are cut, and say so. Where a table has more
+ * columns than have room for their words, the page lies on its side.
  */
 final class OnePage {
     private static final float MARGIN = 42;
@@ -25,6 +27,7 @@ final class OnePage {
     private static final float LEADING = 1.35f;
     private static final float GAP = 9;
     private static final float[] SIZES = {9, 8, 7, 6};
+    private static final float EASILY_READ = 7;
     private static final int[] ROWS = {60, 40, 30, 20, 14, 10, 7, 5, 3, 1, 0};
 
     private final ReportView report;
@@ -44,6 +47,15 @@ final class OnePage {
                 .toList();
     }
 
+    /** The page that a report has room on. */
+    static Rectangle page(ReportView report, CellText texts) {
+        var upright = Paper.A4.size();
+        var isNarrow = report.tables().stream()
+                .map(table -> new PrintedTable(table, texts))
+                .allMatch(table -> table.fits(EASILY_READ, upright.getWidth() - 2 * MARGIN));
+        return isNarrow ? upright : new Rectangle(upright.getHeight(), upright.getWidth());
+    }
+
     private record Part(String title, BarChart chart, PrintedTable table) {}
 
     void draw() {
@@ -59,7 +71,7 @@ final class OnePage {
         var room = y - MARGIN - foot - GAP;
         for (var rows : ROWS) {
             for (var size : SIZES) {
-                if (height(size, rows) <= room) {
+                if (breaksNoWord(size) && height(size, rows) <= room) {
                     draw(size, rows, y);
                     return;
                 }
@@ -67,6 +79,11 @@ final class OnePage {
         }
         // Tables without a single row have no room: there are too many of them for a page.
         write(texts.text("too_much", Map.of()), Typeface.PLAIN, HEADING, y);
+    }
+
+    private boolean breaksNoWord(float size) {
+        return size == SIZES[SIZES.length - 1]
+                || parts.stream().allMatch(part -> part.table().fits(size, width()));
     }
 
     private String subtitle() {

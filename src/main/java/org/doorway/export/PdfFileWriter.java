@@ -7,7 +7,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.doorway.platform.print.Paper;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.ReportView;
 
@@ -21,15 +20,15 @@ class PdfFileWriter implements FileWriter {
 
     @Override
     public void write(ReportView report, OutputStream out) {
-        var paper = Paper.A4.size();
-        var document = new Document(paper);
+        var texts = new CellText(Locale.forLanguageTag(report.language()));
+        var page = OnePage.page(report, texts);
+        var document = new Document(page);
         var writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         document.setDocumentLanguage(report.language());
         document.addTitle(report.title() + " " + report.period().label());
         document.open();
-        var texts = new CellText(Locale.forLanguageTag(report.language()));
-        new OnePage(report, texts, writer.getDirectContent(), paper).draw();
+        new OnePage(report, texts, writer.getDirectContent(), page).draw();
         document.close();
     }
 }

@@ -115,6 +115,23 @@ class ReportFilesTest {
     }
 
     @Test
+    void a_table_of_many_columns_breaks_no_word() throws IOException {
+        var bytes = bytes(new PdfFileWriter(), SampleReport.with(SampleReport.indicators(), SampleReport.wide()));
+        keep("wide.pdf", bytes);
+        try (var pdf = new PdfReader(bytes)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            var page = pdf.getPageSize(1);
+            assertThat(page.getWidth()).as("it lies on its side").isGreaterThan(page.getHeight());
+            assertThat(new PdfTextExtractor(pdf).getTextFromPage(1).split("\\s+"))
+                    .contains("Syringes", "containers", "Overdose", "responses", "Vaccinations", "1,234,580");
+        }
+        try (var upright = new PdfReader(bytes(new PdfFileWriter(), SampleReport.usual()))) {
+            assertThat(upright.getPageSize(1).getHeight())
+                    .isGreaterThan(upright.getPageSize(1).getWidth());
+        }
+    }
+
+    @Test
     void dhis2_gets_the_numbers_of_this_period_and_no_others() throws IOException {
         var set = JSON.readTree(text(new Dhis2Writer(JSON), SampleReport.usual()));
         assertThat(set.path("period").asText()).isEqualTo("202611");

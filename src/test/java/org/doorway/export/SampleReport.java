@@ -131,6 +131,33 @@ final class SampleReport {
         return new ReportTable("trend", "Trend", columns, rows, null);
     }
 
+    /** As many figures of each site as there are of what is given out. */
+    static ReportTable wide() {
+        var titles = List.of(
+                "Syringes given out",
+                "Syringes returned, estimated",
+                "Return ratio",
+                "Naloxone kits",
+                "Naloxone doses",
+                "Smoking kits",
+                "Snorting kits",
+                "Safer sex supplies",
+                "Sharps containers",
+                "Drug checking strips",
+                "Overdose responses",
+                "Hepatitis C tests",
+                "Vaccinations");
+        var columns = new ArrayList<ReportColumn>();
+        var cells = new ArrayList<ReportCell>();
+        columns.add(new ReportColumn("site", "Site", ColumnKind.TEXT, null));
+        cells.add(ReportCell.of("Willow Street drop-in"));
+        for (var title : titles) {
+            columns.add(new ReportColumn("C" + columns.size(), title, ColumnKind.NUMBER, "item"));
+            cells.add(ReportCell.of(1_234_567 + columns.size()));
+        }
+        return new ReportTable("by_site", "By site", columns, List.of(new ReportRow(cells, 900)), null);
+    }
+
     /** Heads that were counted came at no hour that is known. */
     static ReportTable byHour() {
         var columns = List.of(
