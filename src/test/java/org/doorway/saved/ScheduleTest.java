@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.doorway.Answer;
 import org.doorway.AtOnce;
@@ -144,6 +145,50 @@ class ScheduleTest {
         // Of several zones the one where a day ends last.
         saves(Map.of("every", "day", "hour", 6)).shows("nextAt", "2026-11-25T14:00:00Z");
         saves(Map.of("every", "day", "hour", 6, "site", madrid.code())).shows("nextAt", "2026-11-25T05:00:00Z");
+    }
+
+    @Test
+    void it_goes_by_the_fiscal_years_of_its_report() {
+        var period = Map.of("unit", "fiscal_year", "which", "last", "fiscalYearStart", 10);
+        var content = new HashMap<String, Object>(content(Map.of("every", "fiscal_year", "hour", 6)));
+        content.put("report", Map.of("kind", "services", "period", period));
+        manager.posts("/saved-reports", Map.of("content", content)).is(201).shows("nextAt", "2027-10-01T13:00:00Z");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_makes_no_second_report_of_the_same_time() {
+        var saved = saves(Map.of("every", "day"));
+        clock.moveTo(Instant.parse("2026-11-25T14:00:01Z"));
+        job.look();
+        clock.moveTo(Instant.parse("2026-11-25T13:59:58Z"));
+        manager.puts("/saved-reports/" + saved.get("id"), content(Map.of("every", "day")))
+                .shows("nextAt", "2026-11-25T14:00:00Z");
+        clock.moveTo(Instant.parse("2026-11-25T14:00:01Z"));
+        job.look();
+        runs(saved).shows("items.scheduledFor", contains("2026-11-25T14:00:00Z"));
+        manager.gets("/saved-reports/" + saved.get("id")).shows("nextAt", "2026-11-26T14:00:00Z");
+    }
+
+    @Test
+    void wanting_it_now_again_with_the_same_id_changes_nothing() {
+        String path = "/saved-reports/" + saves(Map.of("every", "year")).get("id") + "/runs";
+        var request = Map.of("id", UUID.randomUUID().toString());
+        manager.posts(path, request).is(202);
+        manager.posts(path, request).is(200);
+        String another = saves(Map.of("every", "year")).get("id");
+        manager.posts("/saved-reports/" + another + "/runs", request).isRefused(409, "id-taken");
+    }
+
+    @Test
+    void the_id_of_what_was_made_by_itself_is_taken() {
+        var saved = saves(Map.of("every", "day"));
+        clock.moveTo(Instant.parse("2026-11-25T15:00:00Z"));
+        job.look();
+        String run = runs(saved).get("items[0].id");
+        manager.posts("/report-runs", Map.of("id", run, "report", Map.of("kind", "services")))
+                .isRefused(409, "id-taken");
+        manager.posts("/saved-reports/" + saved.get("id") + "/runs", Map.of("id", run))
+                .isRefused(409, "id-taken");
     }
 
     @Test
