@@ -3,44 +3,21 @@ package org.doorway.funder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.Guest.aStranger;
 import static org.doorway.Guest.somebodyShowing;
-import static org.doorway.platform.identity.Roles.COUNSELOR;
+import static org.doorway.funder.FundedSite.cell;
+import static org.doorway.funder.FundedSite.value;
 import static org.doorway.platform.identity.Roles.MANAGER;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
-import org.doorway.MovableClock;
 import org.doorway.TestCentre;
-import org.doorway.export.ReportFiles;
-import org.doorway.report.Period;
-import org.doorway.report.PeriodUnit;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportScope;
-import org.doorway.report.ReportView;
-import org.doorway.site.SiteDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,110 +26,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What layouts say, row by row. */
 @QuarkusTest
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TemplatesTest {
-    /** Each in the calendar year 2025; the first two before, the others within the year from July 2025. */
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.parse("2025-01-01"),
-            LocalDate.parse("2025-06-30"),
-            LocalDate.parse("2025-07-01"),
-            LocalDate.parse("2025-12-31"));
-
-    @Inject
-    Templates templates;
-
-    @Inject
-    ReportFiles files;
-
-    @Inject
-    SiteDirectory sites;
-
-    private FreshSite site;
-    private CentreApi desk;
+    private FundedSite funded;
     private CentreApi manager;
 
     @BeforeEach
     void a_site_and_a_menu() {
-        MovableClock.at("2026-11-24T12:00:00Z");
-        site = FreshSite.openIn("UTC");
-        desk = site.desk();
-        manager = CentreApi.as(MANAGER).at(site);
-        item("use.inject.syringe_fixed", "syringe", 1, "supply");
-        item("test.syringes_ten", "syringe", 10, "supply");
-        item("dispose.return", "syringe_returned", 1, "return");
-        item("od.naloxone.in", "naloxone_dose", 2, "supply");
-    }
-
-    private static void item(String code, String what, int quantity, String kind) {
-        var anybody = CentreApi.asManager();
-        var family = code.substring(0, code.indexOf('.'));
-        anybody.puts("/menu-families/" + family, Map.of("labels", Map.of("en", family), "order", 1));
-        Map<String, Object> description = Map.of(
-                "labels",
-                Map.of("en", code),
-                "family",
-                family,
-                "kind",
-                kind,
-                "unit",
-                "each",
-                "countsAs",
-                Map.of("what", what, "quantity", quantity));
-        anybody.posts("/menu-items", Map.of("code", code, "description", description));
-        anybody.puts("/menu-items/" + code, description).is(200);
-    }
-
-    /** Visits by chance, and what each layout should say of them, counted while they come. */
-    private Map<String, Map<String, Long>> aYearByChance(long seed) {
-        var chance = new Random(seed);
-        var cards = List.of(
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard());
-        Map<String, Map<String, Long>> said = Map.of("calendar", new TreeMap<>(), "fiscal", new TreeMap<>());
-        for (int i = 0; i < 48; i++) {
-            var day = DAYS.get(i % DAYS.size());
-            var at = day.atTime(9, 0).plusMinutes(i).toInstant(ZoneOffset.UTC);
-            var isKnown = i < 24;
-            var guest = isKnown ? somebodyShowing(cards.get(i / 4)) : aStranger();
-            int fixed = chance.nextInt(20);
-            int packs = chance.nextInt(4);
-            int back = chance.nextInt(15);
-            int kits = chance.nextInt(3);
-            var estimated = chance.nextBoolean();
-            desk.checksIn(guest.whoCame(at)
-                    .taking("use.inject.syringe_fixed", fixed)
-                    .taking("test.syringes_ten", packs)
-                    .taking(Map.of("item", "dispose.return", "given", back, "estimated", estimated))
-                    .taking("od.naloxone.in", kits));
-            for (var year : said.entrySet()) {
-                if (year.getKey().equals("calendar") || !day.isBefore(LocalDate.parse("2025-07-01"))) {
-                    var figures = year.getValue();
-                    figures.merge("visits", 1L, Long::sum);
-                    figures.merge("anonymous", isKnown ? 0L : 1L, Long::sum);
-                    figures.merge("out", fixed + 10L * packs, Long::sum);
-                    figures.merge("back", (long) back, Long::sum);
-                    figures.merge("estimated", estimated ? (long) back : 0L, Long::sum);
-                    figures.merge("kits", (long) kits, Long::sum);
-                }
-            }
-        }
-        return said;
-    }
-
-    private static String value(String row) {
-        return "tables[0].rows.find { it.cells[0].text == '" + row + "' }.cells[3]";
+        funded = new FundedSite();
+        manager = funded.manager;
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void each_row_is_what_was_counted_while_people_came(long seed) {
-        var said = aYearByChance(seed);
+        var said = funded.aYearByChance(seed);
         var year = said.get("calendar");
         var fiscal = said.get("fiscal");
         manager.gets("/reports/templates/nc-annual?on=2025-08-01")
@@ -185,6 +76,8 @@ class TemplatesTest {
                         value("syringes_distributed") + ".number",
                         year.get("out").intValue())
                 .shows(value("people_who_inject") + ".number", 160)
+                .shows(cell("people_who_inject", 5) + ".text", "A survey, 2024")
+                .shows("identification.share.number", 0.5f)
                 .shows(value("syringes_per_person") + ".number", perPerson.floatValue())
                 .shows(value("sites") + ".number", 1);
         manager.gets("/reports/templates/sharp-core?on=2025-08-01")
@@ -201,7 +94,11 @@ class TemplatesTest {
         "nc-annual, county, not recorded",
         "unaids-nsp, provider, to be written",
         "sharp-core, 04_hours, see note",
+        "sharp-core, 05_models, see note",
         "sharp-core, 07_activities, to be written",
+        "sharp-core, 08_barriers, to be written",
+        "sharp-core, 09_feedback, to be written",
+        "sharp-core, 10_decisions, to be written",
         "sharp-core, 12_overdoses, not recorded",
         "sharp-core, 13_reversals, not yet recorded",
         "sharp-core, 14_age, not recorded",
@@ -213,55 +110,51 @@ class TemplatesTest {
                 .is(200)
                 .shows(value(row) + ".text", words)
                 .shows(value(row) + ".number", nullValue())
-                .shows("tables[0].rows.find { it.cells[0].text == '" + row + "' }.cells[5].text", not(nullValue()));
-    }
-
-    @Test
-    void without_a_period_it_is_the_last_year_that_is_over() {
-        manager.gets("/reports/templates/nc-annual").is(200).shows("period.label", "2025-07/2026-06");
-        manager.gets("/reports/templates/unaids-nsp")
-                .is(200)
-                .shows("period.label", "2025")
-                .shows("complete", true);
-        manager.gets("/reports/templates/sharp-core").is(200).shows("period.label", "2025");
-        manager.gets("/reports/templates/sharp-core?period=month&on=2026-10-05")
-                .is(200)
-                .shows("period.label", "2026-10");
+                .shows(cell(row, 5) + ".text", not(nullValue()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "nc-annual, period=month, ?period, fiscal_year",
-        "nc-annual, period=year, ?period, fiscal_year",
-        "nc-annual, fiscalYearStart=10, ?fiscalYearStart, 7",
-        "unaids-nsp, from=2025-01-01&until=2025-03-31, ?period, year",
-        "unaids-nsp, period=decade, ?period, year",
-        "sharp-core, from=2025-01-01&until=2025-03-31, ?period, quarter",
-        "sharp-core, on=yesterday, ?on, date",
+        "nc-annual, individuals, UNIQ_KNOWN",
+        "nc-annual, individuals_range, UNIQ_RANGE",
+        "nc-annual, contacts, CONTACTS",
+        "nc-annual, syringes_dispensed, SYR_OUT",
+        "nc-annual, syringes_returned, SYR_IN",
+        "nc-annual, syringes_returned_estimated, SYR_IN_ESTIMATED",
+        "nc-annual, naloxone_kits, NLX_KITS",
+        "nc-annual, reversals, REVERSALS",
+        "nc-annual, referrals, REF_WANTED",
+        "unaids-nsp, syringes_distributed, SYR_OUT",
+        "unaids-nsp, syringes_per_person, SYR_PER_PWID_YEAR",
+        "sharp-core, 06_visits, VISITS",
+        "sharp-core, 11_naloxone, NLX_DOSES",
+        "sharp-core, 13_reversals, REVERSALS"
     })
-    void a_period_that_does_not_fit_is_told_which_ones_do(String template, String query, String at, String word) {
-        var answer = manager.gets("/reports/templates/" + template + "?" + query);
-        answer.isFaultyAt(at);
-        assertThat(answer.body()).contains(word);
+    void each_row_says_which_indicator_answers_it(String template, String row, String indicator) {
+        manager.gets("/reports/templates/" + template).is(200).shows(cell(row, 4) + ".text", indicator);
     }
 
     @Test
-    void who_may_not_and_what_is_not_there() {
-        var elsewhere = FreshSite.open();
-        manager.gets("/reports/templates/nc-annual?site=" + elsewhere.code()).isRefused(403, "site-not-covered");
-        manager.gets("/reports/templates/nc-annual?site=" + site.code()).is(200);
-        manager.gets("/reports/templates/nowhere").isRefused(404, "not-found");
-        CentreApi.as(MANAGER).gets("/reports/templates/nc-annual?site=nowhere").isFaultyAt("?site");
-        for (var path : List.of("/reports/templates", "/reports/templates/nc-annual")) {
-            CentreApi.as(COUNSELOR).gets(path).isRefused(403, "role-may-not");
+    void a_site_that_gave_out_no_syringe_is_not_counted_as_one_that_did() {
+        var elsewhere = FreshSite.openIn("UTC");
+        for (int i = 0; i < 6; i++) {
+            var at = LocalDate.parse("2025-08-01").atTime(9, i).toInstant(ZoneOffset.UTC);
+            funded.desk.checksIn(aStranger().whoCame(at).taking("use.inject.syringe_fixed", 30));
+            elsewhere.desk().checksIn(aStranger().whoCame(at).taking("od.naloxone.in", 2));
         }
+        CentreApi.as(MANAGER)
+                .at(funded.site, elsewhere)
+                .gets("/reports/templates/unaids-nsp?on=2025-08-01")
+                .is(200)
+                .shows(value("syringes_distributed") + ".number", 180)
+                .shows(value("sites") + ".number", 1);
     }
 
     @Test
     void what_reports_hide_is_hidden_here() {
         for (int i = 0; i < 3; i++) {
             var at = LocalDate.parse("2025-08-01").atTime(9, i).toInstant(ZoneOffset.UTC);
-            desk.checksIn(somebodyShowing(desk.givesACard())
+            funded.desk.checksIn(somebodyShowing(funded.desk.givesACard())
                     .whoCame(at)
                     .taking("use.inject.syringe_fixed", 30)
                     .taking("od.naloxone.in", 2));
@@ -279,84 +172,5 @@ class TemplatesTest {
         var asReported = manager.gets("/reports/supplies?period=fiscal_year&on=2025-08-01")
                 .is(200);
         asReported.shows("tables[0].rows.find { it.cells[0].text == 'SYR_OUT' }.cells[3].withheld", true);
-    }
-
-    @Test
-    void the_list_says_where_each_layout_comes_from_and_what_answers_its_rows() {
-        var known = manager.gets("/indicators").is(200).<List<String>>get("indicators.code");
-        for (var language : List.of("en", "es")) {
-            var list = manager.saying("Accept-Language", language)
-                    .gets("/reports/templates")
-                    .is(200);
-            list.shows("language", language)
-                    .shows("templates.code", contains("nc-annual", "unaids-nsp", "sharp-core"))
-                    .shows("templates.url", everyItem(org.hamcrest.Matchers.startsWith("https://")))
-                    .shows("templates[0].periods", contains("fiscal_year"))
-                    .shows("templates[0].fiscalYearStart", 7);
-            var indicators = list.<List<List<String>>>get("templates.rows.indicator");
-            assertThat(indicators.stream().flatMap(List::stream).filter(code -> code != null))
-                    .isNotEmpty()
-                    .isSubsetOf(known);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "es"})
-    void it_can_be_opened_in_every_format(String language) throws IOException, SQLException {
-        aYearByChance(3);
-        for (var template : Template.values()) {
-            var report = filled(template, Locale.forLanguageTag(language));
-            var notYet = language.equals("en") ? "not yet recorded" : "aún no se registra";
-            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(report, ReportFormat.XLSX)));
-                    var rows = book.getFirstSheet().openStream()) {
-                var cells = rows.map(row -> row.getCellText(1) + "|" + row.getCellText(3))
-                        .collect(Collectors.toList());
-                assertThat(cells).hasSize(template.rows().size() + 1);
-                if (template != Template.UNAIDS_NSP) {
-                    assertThat(cells).anyMatch(cell -> cell.endsWith("|" + notYet));
-                }
-            }
-            var pdf = new PdfReader(bytes(report, ReportFormat.PDF));
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " "))
-                    .contains(report.title())
-                    .doesNotContain("{");
-            var csv = new String(bytes(report, ReportFormat.CSV), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(csv.lines()).hasSize(template.rows().size() + 1);
-            for (var json : List.of(ReportFormat.DHIS2, ReportFormat.FHIR)) {
-                assertThat(new String(bytes(report, json), java.nio.charset.StandardCharsets.UTF_8))
-                        .contains(template.code())
-                        .doesNotContain("reversals", "16_race");
-            }
-            assertThat(ReportFiles.name(report, ReportFormat.PDF)).startsWith(template.code() + "-2025");
-        }
-    }
-
-    private ReportView filled(Template template, Locale language) throws SQLException {
-        var id = sites.all().stream()
-                .filter(ref -> ref.code().equals(site.code()))
-                .findAny()
-                .orElseThrow()
-                .id();
-        var unit = template == Template.NC_ANNUAL ? PeriodUnit.FISCAL_YEAR : PeriodUnit.YEAR;
-        var year = Period.around(unit, LocalDate.parse("2025-08-01"), Month.JULY);
-        return templates.filled(template, new ReportScope(year, List.of(id), site.code()), language);
-    }
-
-    private byte[] bytes(ReportView report, ReportFormat format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        files.write(report, format, out);
-        return out.toByteArray();
-    }
-
-    @Test
-    void over_http_it_is_a_file_of_its_own_name() {
-        var csv = manager.gets("/reports/templates/nc-annual?format=csv").is(200);
-        assertThat(csv.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"nc-annual-2025-07_2026-06.csv\"");
-        assertThat(csv.body())
-                .contains("nc-annual,2025-07-01,2026-06-30,nc-annual,reversals,")
-                .contains("not yet recorded");
-        manager.gets("/reports/templates/nc-annual?format=docx").isFaultyAt("?format");
     }
 }
