@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,6 +93,25 @@ class PosterResourceTest {
         assertThat(poster.<String>path("sources[0].sentence"))
                 .isEqualTo("Services: counted again and published on November 22, 2026, as revision 3.");
         assertThat(poster("?format=html").asString()).contains("as revision 3");
+    }
+
+    @Test
+    void its_days_are_said_in_words() {
+        month.heads(40).putsUp(Map.of("services", month.publishes("services")));
+        assertThat(poster("").<String>path("period")).matches("in [A-Z][a-z]+ 20\\d\\d");
+        month.putsUp(Map.of("services", month.publishes(of("custom", "2000-02-01", "2000-04-30"))));
+        assertThat(poster("").<String>path("period")).isEqualTo("from February 2000 to April 2000");
+        assertThat(poster("?language=es").<String>path("period")).isEqualTo("de febrero de 2000 a abril de 2000");
+        month.putsUp(Map.of("services", month.publishes(of("year", "2000-01-01", null))));
+        assertThat(poster("").<String>path("period")).isEqualTo("in 2000");
+    }
+
+    private static Map<String, Object> of(String period, String from, String until) {
+        var report = new HashMap<String, Object>(Map.of("kind", "services", "period", period, "from", from));
+        if (until != null) {
+            report.put("until", until);
+        }
+        return report;
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -110,13 +111,26 @@ class PublishedFiguresOnlyTest {
         month.putsUp(Map.of(
                 "services", month.publishes("services", "item"), "supplies", month.publishes("supplies", "item")));
         assertThat(poster("?language=es").<List<String>>path("lists.find { it.kind == 'given' }.items.name"))
-                .contains("Jeringa", "Naloxona", "Comida")
-                .doesNotContain("Ducha", "Used syringes");
+                .as("most first, without a shower and what came back")
+                .containsExactly("Jeringa", "Naloxona", "Comida");
         assertThat(poster("").<List<Integer>>path("lists.find { it.kind == 'brought_back' }.items.number"))
                 .containsExactly(18 * 51);
         assertThat(Sheet.of(poster("?format=pdf&language=es").asByteArray()).text())
                 .contains("Lo que compartimos", "Jeringa", "1.260")
                 .doesNotContain("Ducha");
+    }
+
+    @Test
+    void there_is_room_for_twelve_things_and_it_is_those_that_were_most() {
+        var items = IntStream.rangeClosed(1, 13)
+                .mapToObj(number -> given(item("service", "snack", Map.of("en", "Thing " + number)), number))
+                .toArray(Map<?, ?>[]::new);
+        month.visits(15, items);
+        month.putsUp(Map.of("services", month.publishes("services", "item")));
+        assertThat(poster("").<List<String>>path("lists.find { it.kind == 'given' }.items.name"))
+                .hasSize(12)
+                .startsWith("Thing 13", "Thing 12", "Thing 11")
+                .endsWith("Thing 2");
     }
 
     @Test

@@ -76,6 +76,10 @@ final class PublishedMonth {
         if (by != null) {
             report.put("by", by);
         }
+        return publishes(report);
+    }
+
+    String publishes(Map<String, Object> report) {
         return manager.posts("/publications", Map.of("report", report)).is(201).get("id");
     }
 
