@@ -51,6 +51,12 @@ class GoalStateTest {
         }
     }
 
+    @Example
+    void which_ways_there_are_is_told_as_the_api_spells_them() {
+        assertThat(GoalState.ACTIVE.nextWords()).isEqualTo("paused, reached, set_aside");
+        assertThat(GoalState.SET_ASIDE.nextWords()).isEqualTo("active");
+    }
+
     @Property
     void wherever_a_goal_stands_it_can_become_active(@ForAll List<GoalState> before) {
         for (var next : before) {

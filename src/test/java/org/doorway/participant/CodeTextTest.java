@@ -50,12 +50,16 @@ class CodeTextTest {
         for (var typed : new String[] {"", "   ", "\u200B\u200D", "\u0000", "x".repeat(101)}) {
             assertThat(CodeText.canonical(typed)).isNull();
             assertThat(CodeText.isMistyped(typed)).isFalse();
+            assertThat(CodeText.isVisible(typed)).isFalse();
         }
+        assertThat(CodeText.isVisible(null)).isFalse();
+        assertThat(CodeText.isVisible("x".repeat(100))).isTrue();
     }
 
     @Example
     void a_code_with_a_wrong_character_is_a_typo_and_still_a_possible_name() {
         assertThat(CodeText.isMistyped("K7Q2-M4XX")).isTrue();
+        assertThat(CodeText.isMistyped("K7Q2-M4XX" + " ".repeat(91))).isTrue();
         assertThat(CodeText.canonical("K7Q2-M4XX")).isEqualTo("k7q2-m4xx");
     }
 }

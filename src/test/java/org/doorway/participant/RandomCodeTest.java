@@ -65,6 +65,7 @@ class RandomCodeTest {
         assertThat(RandomCode.read(small ? typed.toLowerCase() : typed))
                 .map(RandomCode::characters)
                 .contains(code);
+        assertThat(RandomCode.isMistyped(typed)).isFalse();
     }
 
     @Example

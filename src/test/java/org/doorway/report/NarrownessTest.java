@@ -63,6 +63,8 @@ class NarrownessTest {
         assertThat(narrowness.complemented(table).rows())
                 .extracting(row -> row.cells().get(1))
                 .containsExactly(ReportCell.fewerThan(5), ReportCell.of(30), ReportCell.WITHHELD);
+        var withoutTotal = new ReportTable(table.code(), table.title(), columns, table.rows(), null);
+        assertThat(narrowness.complemented(withoutTotal)).isEqualTo(withoutTotal);
     }
 
     @Test

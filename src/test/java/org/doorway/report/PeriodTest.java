@@ -78,6 +78,12 @@ class PeriodTest {
         var date = LocalDate.of(2000, 1, 1).plusDays(day);
         var period = Period.around(unit, date, start);
         assertThat(period.has(date)).isTrue();
+        assertThat(period.has(period.from().minusDays(1))).isFalse();
+        assertThat(period.has(period.until().plusDays(1))).isFalse();
+        assertThat(period.eachDay())
+                .hasSize((int) period.days())
+                .allMatch(period::has)
+                .doesNotHaveDuplicates();
         assertThat(period.before().until().plusDays(1)).isEqualTo(period.from());
         assertThat(period.before().days()).isBetween(period.days() - 3, period.days() + 3);
     }

@@ -46,6 +46,18 @@ class PhoneClockTest {
     }
 
     @Test
+    void five_minutes_are_still_right_and_a_day_is_still_no_doubt() {
+        assertThat(sentAt(NOW.minusSeconds(300)).date(NOW.minusSeconds(900)).assumed())
+                .isEqualTo(NOW.minusSeconds(900));
+        assertThat(sentAt(NOW.minusSeconds(301)).date(NOW.minusSeconds(900)).assumed())
+                .isEqualTo(NOW.minusSeconds(599));
+        var day = Duration.ofDays(1);
+        assertThat(sentAt(NOW.minus(day)).date(NOW.minus(day)).isDoubted()).isFalse();
+        assertThat(sentAt(NOW.minus(day).minusSeconds(1)).date(NOW.minus(day)).isDoubted())
+                .isTrue();
+    }
+
+    @Test
     void nothing_happened_after_it_came_in() {
         assertThat(sentAt(NOW.plusSeconds(120)).date(NOW.plusSeconds(60)).assumed())
                 .isEqualTo(NOW);
