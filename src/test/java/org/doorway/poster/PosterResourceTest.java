@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.doorway.FreshSite;
+import org.doorway.MovableClock;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +45,8 @@ class PosterResourceTest {
         assertThat(poster.header("Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(poster.header("Vary")).contains("Accept", "Accept-Language");
         assertThat(poster.header("Content-Language")).isEqualTo("en");
+        assertThat(poster("?format=pdf&paper=letter").header("ETag"))
+                .isNotEqualTo(poster("?format=pdf&paper=a4").header("ETag"));
         for (var format : List.of("json", "html", "pdf")) {
             var tag = poster("?format=" + format).header("ETag");
             var again = anybody().header("If-None-Match", tag).get("/poster?format=" + format);
@@ -106,6 +109,10 @@ class PosterResourceTest {
         assertThat(poster("").<String>path("period")).isEqualTo("in 2000");
     }
 
+    private static Map<String, Object> supplies(String from) {
+        return Map.of("kind", "supplies", "period", "month", "from", from);
+    }
+
     private static Map<String, Object> of(String period, String from, String until) {
         var report = new HashMap<String, Object>(Map.of("kind", "services", "period", period, "from", from));
         if (until != null) {
@@ -150,6 +157,14 @@ class PosterResourceTest {
         month.manager
                 .puts(path, Map.of("services", services, "supplies", other))
                 .isFaultyAt("/supplies");
+        // Both end on the same day.
+        month.manager
+                .puts(
+                        path,
+                        Map.of(
+                                "services", month.publishes(of("custom", "2000-08-01", "2000-09-30")),
+                                "supplies", month.publishes(supplies("2000-09-01"))))
+                .isFaultyAt("/supplies");
         month.manager
                 .at(FreshSite.open())
                 .puts(path, Map.of("services", services))
@@ -161,6 +176,7 @@ class PosterResourceTest {
     void putting_up_the_same_again_changes_nothing() {
         var publications = Map.of("services", month.publishes("services"));
         var once = month.manager.puts("/poster/source", publications).is(200);
+        MovableClock.at("2026-11-23T12:00:00Z");
         var twice = month.manager
                 .ifStill(once.tag())
                 .puts("/poster/source", publications)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.doorway.report.PeriodUnit;
 import org.doorway.report.PeriodView;
@@ -25,6 +26,14 @@ class PublicRuleTest {
         var published = PublicForm.masked(report(language), Set.of(), least);
         assertThat(published.suppression().least()).isEqualTo(least);
         assertThat(published.suppression().rule()).contains(words).doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 11, false", "1, 11, true", "10, 11, true", "11, 11, false", "20, 21, true", "21, 21, false"})
+    void from_one_to_fewer_than_the_least_is_few(long people, int least, boolean isSmall) {
+        var box = new Box(LocalDate.EPOCH, LocalDate.EPOCH, Map.of());
+        var visits = new Figure("visits", new Figure.Measure("VISITS", false), box, 900, people, false);
+        assertThat(visits.isSmall(least)).isEqualTo(isSmall);
     }
 
     private static ReportView report(String language) {

@@ -47,6 +47,9 @@ class PublicationResourceTest {
         var stored = publications.findById(UUID.fromString(id));
         assertThat(first.asByteArray()).isEqualTo(stored.content);
         assertThat(Sha256.hex(first.asByteArray())).isEqualTo(stored.digest);
+        assertThat(first.<List<?>>path("comparisons"))
+                .as("other periods are published by themselves")
+                .isEmpty();
         assertThat(open().header("If-None-Match", first.header("ETag"))
                         .get("/publications/" + id)
                         .statusCode())

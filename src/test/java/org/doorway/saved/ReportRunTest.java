@@ -120,6 +120,15 @@ class ReportRunTest {
     }
 
     @Test
+    void in_the_language_that_was_asked_for() {
+        var spanish = manager.posts("/report-runs", Map.of("report", SERVICES, "language", "es"))
+                .is(202)
+                .<String>get("id");
+        job.turn();
+        manager.gets(path(spanish) + "/file").is(200).shows("language", "es").shows("title", "Servicios");
+    }
+
+    @Test
     void what_somebody_has_is_not_sent_again() {
         var run = centre.asks(SERVICES, "csv");
         job.turn();

@@ -176,6 +176,17 @@ class RunTurnsTest {
     }
 
     @Test
+    void what_is_interrupted_twice_is_made_the_third_time() throws Exception {
+        var run = centre.asks(SERVICES, "csv");
+        for (int i = 0; i < 2; i++) {
+            assertThat(store.begin(centre.clock.instant())).isPresent();
+            queue.loseThem();
+        }
+        job.turn();
+        manager.gets(path(run)).shows("state", "done").shows("attempts", 3);
+    }
+
+    @Test
     void what_is_interrupted_again_and_again_fails_in_the_end_and_says_so() throws Exception {
         var run = manager.posts("/report-runs", Map.of("report", SERVICES, "language", "es"))
                 .is(202)
