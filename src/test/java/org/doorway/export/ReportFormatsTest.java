@@ -3,6 +3,7 @@ package org.doorway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in every format, over HTTP. */
 @QuarkusTest
@@ -89,6 +91,12 @@ class ReportFormatsTest {
             answer.isFaultyAt("?format");
             answer.shows("errors[0].detail", containsString("json, csv, xlsx, pdf, dhis2, fhir"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ","})
+    void who_names_no_type_at_all_accepts_any(String accepted) {
+        manager.saying("Accept", accepted).gets(REPORT).is(200).carries("Content-Type", startsWith("application/json"));
     }
 
     @Test
