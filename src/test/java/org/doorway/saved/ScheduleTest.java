@@ -87,7 +87,7 @@ class ScheduleTest {
         clock.moveTo(Instant.parse("2026-12-01T13:59:59Z"));
         job.look();
         runs(saved).shows("items", hasSize(0));
-        clock.moveTo(Instant.parse("2026-12-01T14:00:02Z"));
+        clock.moveTo(Instant.parse("2026-12-01T14:00:00Z"));
         job.look();
         job.look();
         job.turn();
