@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class JoinRepository {
     /** A number that nothing else of this database locks by. */
-    private static final long ONE_AT_A_TIME = 7_305_004_118_282L;
+    private static final long ONE_AT_A_TIME = 7_305_004_118_283L;
 
     /** A record, and all that hang together with it. */
     private static final String TOGETHER = """

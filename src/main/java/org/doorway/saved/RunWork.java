@@ -43,42 +43,41 @@ class RunWork {
      * Makes a run, if there is one to make and it is anybody's turn.
      *
      * @param isEnding whether the service is about to end; then the run is put back
-     * @return whether there was one
+     * @return whether to go on with the next one at once: there was one, and nothing hindered it that passes by itself
      */
     boolean next(BooleanSupplier isEnding) throws SQLException {
         var turn = store.begin(clock.instant());
-        if (turn.isPresent()) {
-            make(turn.get(), isEnding);
-        }
-        return turn.isPresent();
+        return turn.isPresent() && make(turn.get(), isEnding);
     }
 
-    private void make(RunStore.Turn turn, BooleanSupplier isEnding) throws SQLException {
+    private boolean make(RunStore.Turn turn, BooleanSupplier isEnding) throws SQLException {
         var run = runs.begun(turn.run());
         if (turn.attempt() > settings.mostAttempts()) {
             fail(turn, run, Problem.of(SavedError.RUN_INTERRUPTED));
-            return;
+            return true;
         }
         var underway = new Underway();
         try (var heartbeat = new Heartbeat(store, turn, underway, settings.sayEvery(), isEnding)) {
             making.write(turn, run, underway);
+            return true;
         } catch (SQLException | IOException | RuntimeException failure) {
             if (underway.isStopped()) {
                 // Somebody cancelled it, or begins it again, or the service ends.
                 store.putBack(turn, false);
-            } else {
-                failed(turn, run, Accident.explain(failure));
+                return true;
             }
+            return failed(turn, run, Accident.explain(failure));
         }
     }
 
-    private void failed(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
-        if (problem.code() == CommonError.UNAVAILABLE) {
-            // It passes.
+    private boolean failed(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
+        var passes = problem.code() == CommonError.UNAVAILABLE;
+        if (passes) {
             store.putBack(turn, true);
         } else {
             fail(turn, run, problem);
         }
+        return !passes;
     }
 
     private void fail(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
