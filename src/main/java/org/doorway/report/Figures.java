@@ -190,7 +190,7 @@ final class Figures {
     }
 
     /** @param all sites that the caller may see */
-    Set<Period> hidden(Collection<SiteRef> all) throws SQLException {
-        return new HiddenPeriods(connection, order, sites, windows, progress).among(all);
+    Hidden hidden(Collection<SiteRef> all) throws SQLException {
+        return new HiddenPeriods(connection, order, sites, windows, progress, menu).among(all);
     }
 }

@@ -3,18 +3,19 @@ package org.doorway.report;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.doorway.site.SiteRef;
 
 /**
  * The periods of which nothing is shown, because few people are behind what a filter leaves, or behind what it leaves out:
- * then the one is the difference of two reports.
+ * then the one is the difference of two reports. The same of services that few people took.
  */
 final class HiddenPeriods {
     private final Connection connection;
@@ -22,31 +23,38 @@ final class HiddenPeriods {
     private final List<SiteRef> sites;
     private final List<Period> windows;
     private final Progress progress;
+    private final ReportMenu menu;
+    private final Hidden hidden = new Hidden();
 
     /** @param sites those of the request */
     HiddenPeriods(
-            Connection connection, ReportOrder order, List<SiteRef> sites, List<Period> windows, Progress progress) {
+            Connection connection,
+            ReportOrder order,
+            List<SiteRef> sites,
+            List<Period> windows,
+            Progress progress,
+            ReportMenu menu) {
         this.connection = connection;
         this.order = order;
         this.sites = sites;
         this.windows = windows;
         this.progress = progress;
+        this.menu = menu;
     }
 
     /** @param all sites that the caller may see */
-    Set<Period> among(Collection<SiteRef> all) throws SQLException {
+    Hidden among(Collection<SiteRef> all) throws SQLException {
         var filter = order.request().filter();
-        var hidden = new HashSet<Period>();
         if (filter.site() != null) {
-            hidden.addAll(hidden(all, Breakdown.SITE, without(filter, true, false, false), siteKey()::equals));
+            hide(all, Breakdown.SITE, without(filter, true, false, false), siteKey());
         }
         if (filter.stop() != null) {
             var stop = filter.stop().toString();
-            hidden.addAll(hidden(sites, Breakdown.STOP, without(filter, false, true, false), stop::equals));
+            hide(sites, Breakdown.STOP, without(filter, false, true, false), stop);
         }
         if (filter.modality() != null) {
             var modality = filter.modality().toUpperCase(Locale.ROOT);
-            hidden.addAll(hidden(sites, Breakdown.MODALITY, without(filter, false, false, true), modality::equals));
+            hide(sites, Breakdown.MODALITY, without(filter, false, false, true), modality);
         }
         return hidden;
     }
@@ -64,25 +72,57 @@ final class HiddenPeriods {
                 filter.family());
     }
 
-    private Set<Period> hidden(Collection<SiteRef> among, Breakdown by, ReportFilter others, Predicate<String> isChosen)
-            throws SQLException {
+    private void hide(Collection<SiteRef> among, Breakdown by, ReportFilter others, String chosen) throws SQLException {
         var coverage = Coverage.of(windows, among, progress, false);
         var facts = Facts.of(connection, others);
         var visits = facts.visits(coverage, by);
         var people = new PeopleFacts(connection, facts).people(coverage, by);
         order.underway().step();
-        var hidden = new HashSet<Period>();
+        var parts = new HashMap<Facts.Key, Long>();
+        visits.forEach((key, sums) -> parts.put(key, sums.anonymous() + people.getOrDefault(key, 0L)));
+        each(parts, chosen, hidden::add);
+        if (tellsOfServices()) {
+            hideServices(facts.items(coverage, by, menu.chosen(others)), chosen);
+        }
+    }
+
+    private boolean tellsOfServices() {
+        var request = order.request();
+        return request.kind() == ReportKind.SERVICES
+                || request.kind() == ReportKind.UNMET
+                || request.filter().limitsItems();
+    }
+
+    private void hideServices(Map<Facts.Key, Map<Integer, ItemSums>> taken, String chosen) {
+        var parts = new HashMap<Facts.Key, Totals>();
+        taken.forEach((key, items) -> parts.put(key, Totals.of(items, menu)));
+        menu.items().values().stream()
+                .filter(ReportMenu.Item::isService)
+                .forEach(item ->
+                        hide(item.code(), parts, totals -> totals.of(item).takers(), chosen));
+        Catalogue.indicators().stream()
+                .filter(Indicator::isOfServices)
+                .forEach(indicator -> hide(indicator.code(), parts, indicator::peopleBehind, chosen));
+    }
+
+    private void hide(String code, Map<Facts.Key, Totals> parts, ToLongFunction<Totals> takers, String chosen) {
+        var people = new HashMap<Facts.Key, Long>();
+        parts.forEach((key, totals) -> people.put(key, takers.applyAsLong(totals)));
+        each(people, chosen, period -> hidden.add(period, code));
+    }
+
+    /** Tells the periods whose chosen part is hidden among all parts. */
+    private void each(Map<Facts.Key, Long> people, String chosen, Consumer<Period> hide) {
         IntStream.range(0, windows.size()).forEach(window -> {
             var parts = new TreeMap<String, Long>();
-            visits.forEach((key, sums) -> {
+            people.forEach((key, number) -> {
                 if (key.window() == window) {
-                    parts.put(key.of(), sums.anonymous() + people.getOrDefault(key, 0L));
+                    parts.put(key.of(), number);
                 }
             });
-            if (order.narrowness().hidden(parts).stream().anyMatch(isChosen)) {
-                hidden.add(windows.get(window));
+            if (order.narrowness().hidden(parts).contains(chosen)) {
+                hide.accept(windows.get(window));
             }
         });
-        return hidden;
     }
 }

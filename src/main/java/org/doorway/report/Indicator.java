@@ -34,6 +34,14 @@ record Indicator(
         return unit.equals(PERSON);
     }
 
+    /** Whether it counts what people took, and people are behind it that took it. */
+    boolean isOfServices() {
+        return behind != null
+                && kind() == ColumnKind.NUMBER
+                && reports.contains(ReportKind.SERVICES)
+                && !CounselingIndicators.ALL.contains(code);
+    }
+
     /** Its figure, whoever may see it. */
     ReportCell of(Totals totals) {
         return figure == null ? ReportCell.EMPTY : figure.apply(totals);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Labels;
 
@@ -49,16 +52,20 @@ final class ItemTables {
     }
 
     /** A row for each item of which there is something to say; services that few people took are not counted out. */
-    ReportTable byItem(Totals all, boolean hidden) {
+    ReportTable byItem(Totals all, Predicate<String> hidden) {
         var items = all.menu().items().values().stream()
                 .filter(item -> all.items().containsKey(item.id()) && isShown(item))
                 .toList();
         var takers = new TreeMap<Integer, Long>();
+        var givenAway = items.stream()
+                .filter(item -> hidden.test(item.code()))
+                .map(ReportMenu.Item::id)
+                .collect(Collectors.toSet());
         items.stream()
                 .filter(ReportMenu.Item::isService)
                 .forEach(item -> takers.put(item.id(), all.of(item).takers()));
-        var narrow = narrowness.hidden(takers);
-        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
+        var narrow = narrowness.hidden(takers, givenAway);
+        var isAllHidden = narrowness.isFew(all.mostPeople());
         var rows = items.stream().map(item -> {
             var sums = all.of(item);
             var cells = new ArrayList<>(List.of(
@@ -82,10 +89,11 @@ final class ItemTables {
     }
 
     /** A row for each heading of the menu; of headings with a single service hidden beneath, nothing is shown either. */
-    ReportTable byFamily(Totals all, boolean hidden) {
+    ReportTable byFamily(Totals all, Predicate<String> hidden) {
         var sums = new TreeMap<String, ItemSums>();
         var labels = new TreeMap<String, String>();
         var takers = new TreeMap<String, Long>();
+        var givenAway = new TreeSet<String>();
         all.menu().items().values().stream()
                 .filter(item -> all.items().containsKey(item.id()) && isShown(item))
                 .forEach(item -> {
@@ -95,9 +103,12 @@ final class ItemTables {
                         // The fewest: with what is shown of its items, more would lead to the one that is hidden.
                         takers.merge(item.family(), all.of(item).takers(), Math::min);
                     }
+                    if (hidden.test(item.code())) {
+                        givenAway.add(item.family());
+                    }
                 });
-        var narrow = narrowness.hidden(takers);
-        var isAllHidden = hidden || narrowness.isFew(all.mostPeople());
+        var narrow = narrowness.hidden(takers, givenAway);
+        var isAllHidden = narrowness.isFew(all.mostPeople());
         var rows = sums.entrySet().stream().map(family -> {
             var cells = new ArrayList<>(
                     List.of(ReportCell.of(family.getKey()), ReportCell.of(labels.getOrDefault(family.getKey(), ""))));

@@ -47,7 +47,7 @@ final class ReportTables {
     }
 
     /** A row for each indicator: the period, the one before and the same a year ago. */
-    ReportTable indicators(Map<Period, Totals> totals, Set<Period> hidden) {
+    ReportTable indicators(Map<Period, Totals> totals, Hidden hidden) {
         var period = request.period();
         var periods = List.of(period, period.before(), period.yearBefore());
         var columns = new ArrayList<>(List.of(
@@ -65,7 +65,7 @@ final class ReportTables {
                 cells.add(
                         known == null || (i > 0 && indicator.code().equals(OF_A_YEAR))
                                 ? ReportCell.EMPTY
-                                : narrowness.cell(indicator, known, hidden.contains(periods.get(i))));
+                                : narrowness.cell(indicator, known, hidden.has(periods.get(i), indicator.code())));
             }
             var own = totals.get(period);
             return new ReportRow(cells, own == null ? 0 : indicator.peopleBehind(own));
@@ -75,7 +75,11 @@ final class ReportTables {
 
     /** A row for each part, with a column for each indicator. */
     ReportTable parts(
-            Breakdown by, Map<String, Totals> parts, Totals all, boolean hidden, Function<String, Label> label) {
+            Breakdown by,
+            Map<String, Totals> parts,
+            Totals all,
+            Predicate<String> hidden,
+            Function<String, Label> label) {
         var shown =
                 perPart().stream().filter(indicator -> isOffered(indicator, by)).toList();
         var people = new TreeMap<String, Long>();
@@ -88,7 +92,7 @@ final class ReportTables {
                 shown.stream().map(this::column));
         var rows = parts.entrySet().stream().map(part -> {
             var name = label.apply(part.getKey());
-            Predicate<Indicator> isHidden = indicator -> hidden
+            Predicate<Indicator> isHidden = indicator -> hidden.test(indicator.code())
                     || narrow.contains(part.getKey())
                     || few.getOrDefault(indicator, Set.of()).contains(part.getKey());
             return row(name.code(), name.text(), shown, part.getValue(), isHidden);
@@ -98,7 +102,7 @@ final class ReportTables {
                 title("table.by_" + by.name().toLowerCase(Locale.ROOT)),
                 columns.toList(),
                 rows.toList(),
-                row("", title("all"), shown, all, indicator -> hidden)));
+                row("", title("all"), shown, all, indicator -> hidden.test(indicator.code()))));
     }
 
     private static boolean isOffered(Indicator indicator, Breakdown by) {
@@ -123,7 +127,7 @@ final class ReportTables {
     record Label(String code, String text) {}
 
     /** A row for each period, the oldest first. */
-    ReportTable trend(List<Period> periods, Map<Period, Totals> totals, Set<Period> hidden) {
+    ReportTable trend(List<Period> periods, Map<Period, Totals> totals, Hidden hidden) {
         var columns = Stream.concat(
                 Stream.of(column("from", ColumnKind.DATE), column("label", ColumnKind.TEXT)),
                 perPart().stream().map(this::column));
@@ -134,7 +138,7 @@ final class ReportTables {
                     .forEach(indicator -> cells.add(
                             known == null
                                     ? ReportCell.EMPTY
-                                    : narrowness.cell(indicator, known, hidden.contains(period))));
+                                    : narrowness.cell(indicator, known, hidden.has(period, indicator.code()))));
             return new ReportRow(cells, known == null ? 0 : known.mostPeople());
         });
         return new ReportTable("trend", title("table.trend"), columns.toList(), rows.toList(), null);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.doorway.platform.language.Spelling;
 import org.doorway.site.SiteDirectory;
@@ -82,7 +83,7 @@ public class Reports {
         var counseling = new Counseling(connection, request, narrowness, chosen, all);
         var figures = Figures.read(connection, order, chosen, counseling);
         var totals = figures.totals();
-        var hidden = narrowness.least() == 0 ? Set.<Period>of() : figures.hidden(all);
+        var hidden = narrowness.least() == 0 ? new Hidden() : figures.hidden(all);
         var tables = tables(connection, order, figures, totals, hidden, writing);
         // Whoever has chosen items has not asked for counseling.
         if (!request.filter().limitsItems() && counseling.isPart(null)) {
@@ -97,12 +98,12 @@ public class Reports {
             ReportOrder order,
             Figures figures,
             Map<Period, Totals> totals,
-            Set<Period> hidden,
+            Hidden hidden,
             ReportTables writing)
             throws SQLException {
         var request = order.request();
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
-        var isHidden = hidden.contains(request.period());
+        Predicate<String> isHidden = code -> hidden.has(request.period(), code);
         var items = new ItemTables(order, writing);
         var tables = new ArrayList<ReportTable>();
         tables.add(writing.indicators(totals, hidden));
@@ -156,9 +157,9 @@ public class Reports {
     }
 
     private static ReportView.Identification identification(
-            ReportRequest request, Map<Period, Totals> totals, Set<Period> hidden, Narrowness narrowness) {
+            ReportRequest request, Map<Period, Totals> totals, Hidden hidden, Narrowness narrowness) {
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
-        var isHidden = hidden.contains(request.period());
+        var isHidden = hidden.has(request.period());
         Function<String, ReportCell> cell =
                 code -> narrowness.cell(Catalogue.byCode(code).orElseThrow(), all, isHidden);
         return new ReportView.Identification(cell.apply("ID_SHARE"), cell.apply("UNIQ_RANGE"));

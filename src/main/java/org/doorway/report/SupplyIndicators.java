@@ -94,13 +94,14 @@ final class SupplyIndicators {
                 SHARP + " #11",
                 supplies,
                 totals -> totals.given(NALOXONE)));
-        all.add(of(
+        all.add(new Indicator(
                 "ITEM_GIVEN",
                 "item",
                 "Σ given by menu item, family, site",
                 null,
                 Set.of(SERVICES, SUPPLIES),
-                totals -> totals.sum(item -> !item.kind().equals("RETURN"), ItemSums::given)));
+                totals -> ReportCell.of(totals.sum(item -> !item.kind().equals("RETURN"), ItemSums::given)),
+                SupplyIndicators::behindItems));
         all.add(of(
                 "UNMET",
                 "item",
@@ -108,5 +109,12 @@ final class SupplyIndicators {
                 "MMWR (PMC7439981)",
                 Set.of(UNMET),
                 totals -> totals.sum(item -> true, ItemSums::unmet)));
+    }
+
+    /** Whoever takes a service is somebody: where nothing else was given, those who took one are all there are. */
+    private static long behindItems(Totals totals) {
+        return totals.sum(item -> item.kind().equals("SUPPLY"), ItemSums::given) > 0
+                ? totals.mostPeople()
+                : totals.sum(ReportMenu.Item::isService, ItemSums::takers);
     }
 }

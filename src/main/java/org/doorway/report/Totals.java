@@ -23,6 +23,11 @@ record Totals(
         long yearOfSyringes,
         long injecting,
         @Nullable CounselingSums counseling) {
+    /** What was taken, and nothing else. */
+    static Totals of(Map<Integer, ItemSums> items, ReportMenu menu) {
+        return new Totals(VisitSums.NONE, 0, Milestones.NONE, items, menu, 0, 0, null);
+    }
+
     /** How many people can be behind all of it at most. */
     long mostPeople() {
         return people + visits.anonymous();
