@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What of a report would lead to others, few of them: whole periods, and single services and indicators of periods. */
 final class Hidden {
@@ -17,6 +18,32 @@ final class Hidden {
     /** @param code of an item or an indicator, whose names never are the same */
     void add(Period period, String code) {
         services.computeIfAbsent(period, of -> new HashSet<>()).add(code);
+    }
+
+    /**
+     * Adds the indicators of some of the services that are not counted out in a period, and not of all of them: with the
+     * items given in all, they would tell what the others are.
+     */
+    void addIndicators(Period period, Totals totals, Narrowness narrowness) {
+        var takers = new TreeMap<Integer, Long>();
+        var already = new HashSet<Integer>();
+        totals.menu().items().values().stream()
+                .filter(item -> item.isService() && totals.items().containsKey(item.id()))
+                .forEach(item -> {
+                    takers.put(item.id(), totals.of(item).takers());
+                    if (has(period, item.code())) {
+                        already.add(item.id());
+                    }
+                });
+        var narrow = narrowness.hidden(takers, already);
+        Catalogue.indicators().stream().filter(Indicator::isOfServices).forEach(indicator -> {
+            var told = narrow.stream()
+                    .filter(id -> indicator.peopleBehind(totals.onlyOf(id)) > 0)
+                    .count();
+            if (told > 0 && told < narrow.size()) {
+                add(period, indicator.code());
+            }
+        });
     }
 
     /** Whether nothing of it is shown. */

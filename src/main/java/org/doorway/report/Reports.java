@@ -84,6 +84,7 @@ public class Reports {
         var figures = Figures.read(connection, order, chosen, counseling);
         var totals = figures.totals();
         var hidden = narrowness.least() == 0 ? new Hidden() : figures.hidden(all);
+        totals.forEach((period, known) -> hidden.addIndicators(period, known, narrowness));
         var tables = tables(connection, order, figures, totals, hidden, writing);
         // Whoever has chosen items has not asked for counseling.
         if (!request.filter().limitsItems() && counseling.isPart(null)) {

@@ -28,6 +28,11 @@ record Totals(
         return new Totals(VisitSums.NONE, 0, Milestones.NONE, items, menu, 0, 0, null);
     }
 
+    /** What was taken of one item, and nothing else. */
+    Totals onlyOf(int item) {
+        return of(Map.of(item, items.getOrDefault(item, ItemSums.NONE)), menu);
+    }
+
     /** How many people can be behind all of it at most. */
     long mostPeople() {
         return people + visits.anonymous();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +83,34 @@ public record WantedReport(
             faults.add(Fault.at("/kind", "not_one_of", "values", "services, people, supplies, goals, unmet"));
             return;
         }
+        checkLimits(faults);
         var offered = requireNonNullElse(OFFERED.get(kind), Set.<Breakdown>of());
-        if (by != null && !offered.contains(by)) {
+        if (by != null && !offered.isEmpty() && !offered.contains(by)) {
             var words = offered.stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
             faults.add(Fault.at("/by", "not_one_of", "values", words));
         }
         checkIndicators(faults);
+    }
+
+    /** People are counted whatever they took; goals are at no site, and neither divided nor followed. */
+    private void checkLimits(List<Fault> faults) {
+        var limits = new LinkedHashMap<String, @Nullable Object>();
+        if (kind == ReportKind.PEOPLE || kind == ReportKind.GOALS) {
+            limits.put("/item", item);
+            limits.put("/family", family);
+        }
+        if (kind == ReportKind.GOALS) {
+            limits.put("/site", site);
+            limits.put("/stop", stop);
+            limits.put("/modality", modality);
+            limits.put("/by", by);
+            limits.put("/trend", trend);
+        }
+        limits.forEach((pointer, limit) -> {
+            if (limit != null) {
+                faults.add(Fault.at(pointer, "unknown_property"));
+            }
+        });
     }
 
     private void checkIndicators(List<Fault> faults) {

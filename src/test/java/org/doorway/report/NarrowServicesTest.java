@@ -36,24 +36,33 @@ class NarrowServicesTest {
     @BeforeEach
     void three_sites_where_six_and_seven_and_two_people_ate() {
         MovableClock.at(Instant.parse("2024-05-20T19:00:00Z"));
-        var description = new HashMap<String, Object>(FreshSite.describing(Map.of("en", "Stew")));
-        description.put("kind", "service");
-        description.put("countsAs", Map.of("what", "meal", "quantity", 1));
-        meal = "test.stew_" + FreshSite.mark();
-        CentreApi.as(MANAGER)
-                .posts("/menu-items", Map.of("code", meal, "description", description))
-                .is(201);
+        meal = service("meal");
         six = eaten(6);
         seven = eaten(7);
         two = eaten(2);
         manager = CentreApi.as(MANAGER).at(six, seven, two);
     }
 
+    private static String service(String what) {
+        var description = new HashMap<String, Object>(FreshSite.describing(Map.of("en", "Something")));
+        description.put("kind", "service");
+        description.put("countsAs", Map.of("what", what, "quantity", 1));
+        var code = "test.service_" + FreshSite.mark();
+        CentreApi.as(MANAGER)
+                .posts("/menu-items", Map.of("code", code, "description", description))
+                .is(201);
+        return code;
+    }
+
+    private static void takes(FreshSite site, String what, int people) {
+        for (int i = 0; i < people; i++) {
+            site.desk().checksIn(aStranger().taking(what));
+        }
+    }
+
     private FreshSite eaten(int people) {
         var site = FreshSite.open();
-        for (int i = 0; i < people; i++) {
-            site.desk().checksIn(aStranger().taking(meal));
-        }
+        takes(site, meal, people);
         for (int i = 0; i < 9; i++) {
             site.desk().checksIn(aStranger());
         }
@@ -61,7 +70,11 @@ class NarrowServicesTest {
     }
 
     private String item(String part) {
-        return "tables.find { it.code == 'items' }.rows.find { it.cells[0].text == '" + meal + "' }.cells[4]." + part;
+        return item(meal, part);
+    }
+
+    private static String item(String code, String part) {
+        return "tables.find { it.code == 'items' }.rows.find { it.cells[0].text == '" + code + "' }.cells[4]." + part;
     }
 
     @Test
@@ -79,6 +92,28 @@ class NarrowServicesTest {
                 .is(200)
                 .shows(MEALS + ".number", 7)
                 .shows(item("number"), 7);
+    }
+
+    /** With the items given in all and those that are shown, an indicator of the next smallest would tell what is hidden. */
+    @Test
+    void the_service_that_is_hidden_with_them_has_no_indicator_either() {
+        var shower = service("shower");
+        takes(two, shower, 11);
+        takes(two, service("laundry_load"), 40);
+        CentreApi.as(MANAGER)
+                .at(two)
+                .gets("/reports/services?on=2024-05-20")
+                .is(200)
+                .shows(item(meal, "withheld"), true)
+                .shows(figure("MEALS") + ".withheld", true)
+                .shows(item(shower, "withheld"), true)
+                .shows(figure("SHOWERS") + ".withheld", true)
+                .shows(figure("LAUNDRY") + ".number", 40)
+                .shows(figure("ITEM_GIVEN") + ".number", 53);
+    }
+
+    private static String figure(String indicator) {
+        return "tables[0].rows.find { it.cells[0].text == '" + indicator + "' }.cells[3]";
     }
 
     @Test

@@ -202,6 +202,23 @@ class SavedReportResourceTest {
     }
 
     @Test
+    void what_a_report_is_not_limited_to_or_divided_by_is_no_part_of_it() {
+        var people = Map.of("kind", "people", "item", "food.meal", "family", "food");
+        var goals = Map.of("kind", "goals", "site", site.code(), "modality", "drop_in", "by", "day", "trend", 3);
+        manager.posts("/saved-reports", Map.of("content", Map.of("name", "x", "report", people)))
+                .isFaultyAt("/content/report/item", "/content/report/family");
+        // Goals are for who covers all sites.
+        CentreApi.as(MANAGER)
+                .posts("/saved-reports", Map.of("content", Map.of("name", "x", "report", goals)))
+                .isFaultyAt(
+                        "/content/report/site",
+                        "/content/report/modality",
+                        "/content/report/by",
+                        "/content/report/trend");
+        manager.posts("/report-runs", Map.of("report", people)).isFaultyAt("/report/item", "/report/family");
+    }
+
+    @Test
     void a_period_that_dhis2_has_no_name_for_is_a_fault_of_its_format() {
         var year = Map.of("unit", "month", "which", "last", "count", 12);
         var content = Map.of("name", "x", "report", Map.of("kind", "services", "period", year), "format", "dhis2");
