@@ -29,8 +29,9 @@
  *       many sessions of one person are about one person.
  *   <li>Of parts that make up a whole, no single one is hidden: the next smallest is hidden with it, or the one would be
  *       the whole without the others.
- *   <li>A filter by site, stop or modality hides what the division by it would hide, so that asking for the others one
- *       by one and subtracting them from the whole finds nothing either.
+ *   <li>A filter by site, stop or modality hides what the division by it would hide, single services included, so that
+ *       asking for the others one by one and subtracting them from the whole finds nothing either.
+ *   <li>An indicator of some of the services that are hidden, and not of all of them, is hidden with them.
  * </ul>
  * What this does not stop is subtracting two periods of different lengths, or an item that is chosen from two filters at
  * once: figures that are true for every period cannot be proof against it. What leaves the centre goes through the
