@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Titles and definitions in words are {@code indicator.CODE.*} of the printed bundle.
  */
 final class Catalogue {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String SYRINGE = "syringe";
     private static final int DIGITS = 4;

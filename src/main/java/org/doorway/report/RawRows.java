@@ -34,12 +34,12 @@ final class RawRows {
                    CASE WHEN v.participant_id IS NOT NULL THEN l.given ELSE 0 END::bigint AS given_known,
                    CASE WHEN l.estimated THEN l.given ELSE 0 END::bigint AS given_estimated,
                    coalesce(l.for_others, 0)::bigint AS for_others,
-                   %s
-            FROM %s JOIN report_line l ON l.visit_id = v.id
+                   %1$s
+            FROM %2$s JOIN report_line l ON l.visit_id = v.id
             UNION ALL
             SELECT c.w, t.site_id, t.day, t.stop_id, t.modality, l.item_id, l.given, l.given, 0,
-                   CASE WHEN l.estimated THEN l.given ELSE 0 END, 0, 0, 0, 0, 0, 0
-            FROM %s JOIN report_tally_line l ON l.tally_id = t.id""".formatted(unmet(), VISITS_OF_DAYS, TALLIES_OF_DAYS);
+                   CASE WHEN l.estimated THEN l.given ELSE 0 END, 0, %1$s
+            FROM %3$s JOIN report_tally_line l ON l.tally_id = t.id""".formatted(unmet(), VISITS_OF_DAYS, TALLIES_OF_DAYS);
 
     private static String unmet() {
         return String.join(

@@ -105,7 +105,7 @@ final class SupplyIndicators {
         all.add(of(
                 "UNMET",
                 "item",
-                "Σ (asked − given), by item and reason",
+                "Σ (asked − given) of visits and head-counts, by item and reason",
                 "MMWR (PMC7439981)",
                 Set.of(UNMET),
                 totals -> totals.sum(item -> true, ItemSums::unmet)));

@@ -41,17 +41,31 @@ public record CountHeads(
         @Nullable @Size(max = 200) @Schema(description = "What was given out, each item once.")
         List<@NotNull @Valid TallyLine> lines) {
 
-    /** How many of an item were given out. */
-    @Schema(description = "How many of an item were given out.")
+    /** How many of an item were given out, or what was missing. */
+    @Schema(name = "NewTallyLine", description = "How many of an item were given out, or what was missing.")
     public record TallyLine(
             @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
             String item,
 
-            @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "42")
+            @Nullable @Min(0) @Max(1_000_000) @Schema(description = "Needed, but beside a reason. Absent there: 0.", examples = "42")
             Integer given,
 
+            @Nullable @Min(0) @Max(1_000_000) @Schema(
+                    description = "How many were asked for. Absent: that is not known; beside a reason: one more than "
+                            + "were given.")
+            Integer askedFor,
+
+            @Nullable @Schema(
+                    description =
+                            "Why less was given than was asked for. A fault where as many were given as were asked for.")
+            UnmetReason unmetReason,
+
             @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
-            Boolean estimated) {}
+            Boolean estimated) {
+        Quantities quantities() {
+            return Quantities.of(given, askedFor, unmetReason);
+        }
+    }
 
     /** The same count on another day. */
     public CountHeads on(LocalDate otherDay) {

@@ -45,10 +45,13 @@ class LineCheck implements Soundness<TakeMore> {
         for (int i = 0; i < requests.size(); i++) {
             var request = requests.get(i);
             var where = "/lines/" + i;
-            if (request == null || request.item() == null) {
+            if (request == null) {
                 continue;
             }
-            checkNumbers(request, where, faults);
+            request.quantities().check(request.unmetReason(), request.forOthers(), where, faults);
+            if (request.item() == null) {
+                continue;
+            }
             if (request.id() != null && !ids.add(request.id())) {
                 faults.add(Fault.at(where + "/id", "twice"));
             }
@@ -63,11 +66,5 @@ class LineCheck implements Soundness<TakeMore> {
             }
         }
         return lines;
-    }
-
-    private static void checkNumbers(LineRequest request, String where, List<Fault> faults) {
-        if (request.forOthers() != null && request.forOthers() > Math.max(0, request.givenOrOne())) {
-            faults.add(Fault.at(where + "/forOthers", "too_big", "value", request.givenOrOne()));
-        }
     }
 }

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something taken, asked for or brought back. Only the item is needed: one of it was given. */
-@Schema(name = "NewLine", description = "Something taken, asked for or brought back. Only the item is needed.")
+@Schema(
+        name = "NewLine",
+        description = "Something taken, asked for or brought back. Only the item is needed: one of it was given. With "
+                + "nothing but a reason, one was asked for and none given.")
 public record LineRequest(
         @Nullable @Schema(description = "Chosen by you, so that a repeated request is recognised. Absent: made here.")
         UUID id,
@@ -17,16 +20,20 @@ public record LineRequest(
         @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
         String item,
 
-        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were given, or brought back. Absent: 1.", examples = "1")
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were given, or brought back. Absent: 1; beside a reason: 0.", examples = "1")
         Integer given,
 
-        @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were asked for.")
+        @Nullable @Min(0) @Max(100_000) @Schema(
+                description =
+                        "How many were asked for. Absent: that is not known; beside a reason: one more than were given.")
         Integer askedFor,
 
         @Nullable @Min(0) @Max(100_000) @Schema(description = "How many of the given are for other people.")
         Integer forOthers,
 
-        @Nullable @Schema(description = "Why less was given than was asked for.")
+        @Nullable @Schema(
+                description =
+                        "Why less was given than was asked for. A fault where as many were given as were asked for.")
         UnmetReason unmetReason,
 
         @Nullable @Min(0) @Max(1440) @Schema(description = "How long it took, in minutes.")
@@ -37,8 +44,8 @@ public record LineRequest(
 
         @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
         Boolean estimated) {
-    int givenOrOne() {
-        return given == null ? 1 : given;
+    Quantities quantities() {
+        return Quantities.of(given, askedFor, unmetReason);
     }
 
     boolean isEstimated() {

@@ -94,8 +94,8 @@ public class Tallies {
                 tally.headcount,
                 tally.modality,
                 tally.lines.stream()
-                        .map(line -> new CountHeads.TallyLine(
-                                menu.itemOf(line.itemId()).code(), line.given(), line.estimated()))
+                        .map(line -> TallyLineView.of(
+                                line, menu.itemOf(line.itemId()).code()))
                         .toList(),
                 tally.voidedAt != null,
                 tally.version);

@@ -25,9 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Tally {
-    /** How many of an item were given out. */
+    /** How many of an item were given out, and how many more were asked for. */
     @Embeddable
-    record Given(int itemId, int given, boolean estimated) {}
+    record Given(
+            int itemId,
+            int given,
+            @Nullable Integer askedFor,
+            @Nullable @Enumerated(EnumType.STRING) UnmetReason unmetReason,
+            boolean estimated) {
+        static Given of(CountHeads.TallyLine request, int item) {
+            var quantities = request.quantities();
+            return new Given(
+                    item,
+                    quantities.given(),
+                    quantities.askedFor(),
+                    request.unmetReason(),
+                    Boolean.TRUE.equals(request.estimated()));
+        }
+    }
 
     @Id
     UUID id;

@@ -82,22 +82,34 @@ class TallyCheck implements Soundness<CountHeads> {
         var seen = new HashSet<String>();
         for (int i = 0; i < requests.size(); i++) {
             var request = requests.get(i);
-            if (request == null || request.item() == null) {
+            if (request == null) {
                 continue;
             }
-            var where = "/lines/" + i + "/item";
+            var where = "/lines/" + i;
+            checkNumbers(request, where, faults);
+            if (request.item() == null) {
+                continue;
+            }
             var item = menu.item(request.item());
             if (item.isEmpty()) {
-                faults.add(Fault.at(where, "unknown_value"));
+                faults.add(Fault.at(where + "/item", "unknown_value"));
             } else if (!item.get().wasOnTheMenu(happened)) {
-                faults.add(Fault.at(where, "retired"));
+                faults.add(Fault.at(where + "/item", "retired"));
             } else if (!seen.add(request.item())) {
-                faults.add(Fault.at(where, "twice"));
-            } else if (request.given() != null) {
-                lines.add(new Tally.Given(item.get().id(), request.given(), Boolean.TRUE.equals(request.estimated())));
+                faults.add(Fault.at(where + "/item", "twice"));
+            } else {
+                lines.add(Tally.Given.of(request, item.get().id()));
             }
         }
         lines.sort(Comparator.comparingInt(Tally.Given::itemId));
         return lines;
+    }
+
+    /** Of heads that were counted nobody takes it that each item was given once. */
+    private static void checkNumbers(CountHeads.TallyLine request, String where, List<Fault> faults) {
+        if (request.given() == null && request.unmetReason() == null) {
+            faults.add(Fault.at(where + "/given", "missing"));
+        }
+        request.quantities().check(request.unmetReason(), null, where, faults);
     }
 }

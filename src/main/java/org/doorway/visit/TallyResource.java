@@ -43,7 +43,8 @@ class TallyResource {
             summary = "Record a head-count",
             description = "How many people, and what was given out, with nothing about anybody. With an `id` of your "
                     + "choice the request is safe to repeat. Items that are not on the menu or are there twice, "
-                    + "numbers below 0 and days before 2000 or after tomorrow are faults (422), all named at once.")
+                    + "numbers below 0, a reason where nothing was missing and days before 2000 or after tomorrow are "
+                    + "faults (422), all named at once.")
     @APIResponseSchema(value = TallyView.class, responseCode = "201", responseDescription = "The tally, recorded")
     public RestResponse<TallyView> count(CountHeads request) {
         var created = tallies.count(request);

@@ -21,7 +21,7 @@ public record TallyView(
         @Schema(description = "When this was written down.") Instant recordedAt,
         @Schema(examples = "42") int headcount,
         Modality modality,
-        List<CountHeads.TallyLine> lines,
+        List<TallyLineView> lines,
 
         @Schema(description = "Whether it was a mistake and does not count.")
         boolean voided,

@@ -47,11 +47,12 @@ class VisitLine {
 
     static VisitLine of(Key key, LineRequest request, int itemId, int position) {
         var line = new VisitLine();
+        var quantities = request.quantities();
         line.key = key;
         line.itemId = itemId;
         line.position = position;
-        line.given = request.givenOrOne();
-        line.askedFor = request.askedFor();
+        line.given = quantities.given();
+        line.askedFor = quantities.askedFor();
         line.forOthers = request.forOthers();
         line.unmetReason = request.unmetReason();
         line.minutes = request.minutes();

@@ -53,7 +53,8 @@ class VisitResource {
             description = "A whole visit in one request: all of it is stored, or nothing. An unknown code never "
                     + "blocks. With an `id` of your choice the request is safe to repeat: the same content again "
                     + "answers 200 with what is stored, other content 409. Items that are not on the menu (or had "
-                    + "left it when the visit happened), quantities below 0, times before 2000 or after tomorrow and "
+                    + "left it when the visit happened), quantities below 0, a reason where as many were given as were "
+                    + "asked for, times before 2000 or after tomorrow and "
                     + "properties that do not exist are faults (422), all named at once; a site that your token does "
                     + "not cover answers 403.")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "The visit, recorded")
@@ -100,7 +101,7 @@ class VisitResource {
             operationId = "addLines",
             summary = "Take more",
             description = "Adds what else was taken, asked for or brought back, also after the visit has closed. "
-                    + "Lines with an `id` of your choice are added once, however often they are sent: 200 when all "
+                    + "A reason without numbers means that one was asked for and none given. Lines with an `id` of your choice are added once, however often they are sent: 200 when all "
                     + "were known, 409 when an id stands for another line of this visit. A visit that was voided "
                     + "answers 409.")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "The visit with its lines")

@@ -47,9 +47,9 @@ final class YearsOfVisits {
                 RETURNING id)
             INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, unmet_reason)
             SELECT id, md5(id::text || position)::uuid, (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int,
-                   position, 1 + floor(10 * random())::int, CASE WHEN random() < 0.1 THEN 12 END,
-                   CASE WHEN random() < 0.1 THEN 'OUT_OF_STOCK' END
-            FROM recorded, generate_series(1, 4) AS position""";
+                   position, 1 + floor(10 * random())::int, CASE WHEN missing < 0.2 THEN 12 END,
+                   CASE WHEN missing < 0.1 THEN 'OUT_OF_STOCK' END
+            FROM recorded, generate_series(1, 4) AS position, LATERAL (SELECT random() + 0 * position AS missing) m""";
 
     private final Surroundings surroundings;
 

@@ -85,13 +85,9 @@ final class CentreRows {
                     INSERT INTO tally (id, site_id, day, recorded_at, headcount, modality, stop_id, created_as)
                     VALUES (?, ?, ?, now(), ?, ?, ?, '')""", heads.id, heads.site.id(), heads.day, heads.served, heads.modality, heads.stop);
             for (var line : heads.lines) {
-                run(
-                        connection,
-                        "INSERT INTO tally_line (tally_id, item_id, given, estimated) VALUES (?, ?, ?, ?)",
-                        heads.id,
-                        line.item.id(),
-                        line.given,
-                        line.estimated);
+                run(connection, """
+                        INSERT INTO tally_line (tally_id, item_id, given, asked_for, unmet_reason, estimated)
+                        VALUES (?, ?, ?, ?, ?, ?)""", heads.id, line.item.id(), line.given, line.askedFor, line.reason, line.estimated);
             }
         });
     }

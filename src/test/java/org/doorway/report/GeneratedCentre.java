@@ -114,14 +114,23 @@ final class GeneratedCentre {
     }
 
     private Line line() {
-        var line = new Line();
-        line.item = any(at.items());
-        line.given = random.nextInt(20);
-        line.askedFor = random.nextBoolean() ? random.nextInt(30) : null;
+        var line = lineOf(any(at.items()), random.nextInt(20));
         line.forOthers = random.nextInt(3) == 0 ? random.nextInt(line.given + 1) : null;
-        line.reason = random.nextInt(3) == 0 ? any(REASONS) : null;
-        line.estimated = random.nextInt(3) == 0;
         line.undone = random.nextInt(10) == 0;
+        return line;
+    }
+
+    private Line lineOf(Ledger.Item item, int given) {
+        var line = new Line();
+        line.item = item;
+        line.given = given;
+        line.askedFor = random.nextBoolean() ? random.nextInt(30) : null;
+        if (random.nextInt(3) == 0) {
+            // There is a reason only where more was asked for than given.
+            line.reason = any(REASONS);
+            line.askedFor = given + 1 + random.nextInt(10);
+        }
+        line.estimated = random.nextInt(3) == 0;
         return line;
     }
 
@@ -131,11 +140,7 @@ final class GeneratedCentre {
         heads.served = random.nextInt(50);
         var first = random.nextInt(at.items().size());
         for (int i = 0; i < 2; i++) {
-            var line = new Line();
-            line.item = at.items().get((first + i) % at.items().size());
-            line.given = random.nextInt(40);
-            line.estimated = random.nextBoolean();
-            heads.lines.add(line);
+            heads.lines.add(lineOf(at.items().get((first + i) % at.items().size()), random.nextInt(40)));
         }
         rows.headCount(heads);
         return heads;

@@ -73,7 +73,7 @@ class ReportResourceTest {
                 .shows("complete", false)
                 .shows("sites.site", contains(site.code()))
                 .shows("sites[0].timeZone", FreshSite.ZONE)
-                .shows("catalogueVersion", "1")
+                .shows("catalogueVersion", "2")
                 .shows("identification.share.number", 0.0f)
                 .shows("comparisons.period.label", contains("2024-04", "2023-05"))
                 .shows("suppression.least", 5)
@@ -118,6 +118,32 @@ class ReportResourceTest {
         manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
         addUp();
         manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
+    }
+
+    @Test
+    void what_was_missing_is_counted_by_its_reason_before_and_after_adding_up() throws SQLException {
+        strangers(6);
+        var shower = site.offers("shower");
+        desk.checksIn(aStranger().taking(Map.of("item", shower, "unmetReason", "not_offered_now")))
+                .takes(Map.of("item", shower, "given", 0, "unmetReason", "not_offered_now"))
+                .takes(Map.of("item", shower, "given", 1, "askedFor", 4));
+        desk.counts(Map.of(
+                        "headcount",
+                        10,
+                        "lines",
+                        java.util.List.of(
+                                Map.of("item", shower, "given", 3, "askedFor", 8, "unmetReason", "out_of_stock"))))
+                .is(201);
+        for (int i = 0; i < 2; i++) {
+            manager.gets("/reports/unmet" + OF_MAY)
+                    .is(200)
+                    .shows(figure("UNMET", "value") + ".number", 10)
+                    .shows(
+                            "tables.find { it.code == 'items' }.rows[0].cells.number",
+                            contains(null, null, null, null, 10, 5, 2, 0, 0, 3));
+            given(4);
+            addUp();
+        }
     }
 
     private void given(int number) {
