@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What one unit of an item counts as in reports. */
 @Schema(
         description =
-                "What one unit counts as in reports: a pack of ten counts ten syringes, a naloxone kit two doses.")
+                "What one unit counts as in reports: a pack of ten counts ten syringes, a naloxone kit two doses. It is "
+                        + "remembered with everything that is recorded, and what was recorded before a change keeps it.")
 public record CountsAs(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}", message = "naloxone_dose") @Schema(examples = "naloxone_dose")
         String what,

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What other features need to know of an item.
  *
  * @param id the internal number that rows refer to
+ * @param countsAs what one unit counts as now; null: as nothing but itself
  */
 public record ItemRef(
-        int id, String code, ItemKind kind, @Nullable Instant retiredAt) {
+        int id,
+        String code,
+        ItemKind kind,
+        @Nullable CountsAs countsAs,
+        @Nullable Instant retiredAt) {
     /** Whether something that happened then may be recorded with this item. */
     public boolean wasOnTheMenu(Instant then) {
         return retiredAt == null || then.isBefore(retiredAt);

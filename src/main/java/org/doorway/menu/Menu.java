@@ -24,7 +24,7 @@ public class Menu {
     private record Index(MenuReader.Everything all, Map<String, ItemRef> byCode, Map<Integer, ItemRef> byId) {
         static Index of(MenuReader.Everything all) {
             var refs = all.items().stream()
-                    .map(item -> new ItemRef(item.id, item.code, item.kind, item.retiredAt))
+                    .map(item -> new ItemRef(item.id, item.code, item.kind, item.countsAs, item.retiredAt))
                     .toList();
             return new Index(
                     all,

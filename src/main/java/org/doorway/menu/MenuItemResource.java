@@ -71,7 +71,9 @@ class MenuItemResource {
     @Operation(
             operationId = "describeMenuItem",
             summary = "Change an item",
-            description = "Replaces all that can change. Send the ETag as If-Match to be told (412) when somebody else "
+            description = "Replaces all that can change. What it counts as is changed for what is recorded from now "
+                    + "on, late entries too; what was recorded before keeps what it counted as then, in every report. "
+                    + "Send the ETag as If-Match to be told (412) when somebody else "
                     + "changed it first.")
     public MenuItemView describe(
             @RestPath @Parameter(description = CODE, example = "food.meal") String code, ItemDescription description) {

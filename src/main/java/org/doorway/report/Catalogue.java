@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +110,9 @@ final class Catalogue {
         all.add(service("TESTS_STI", "test", WIESSING, is("health.test.sti")));
         all.add(service("VAX", "dose", WIESSING, is("health.vaccine")));
         all.add(service("WOUND", "session", WIESSING, is("health.wound")));
-        all.add(service("MEALS", "meal", null, item -> item.is("meal")));
-        all.add(service("SHOWERS", "shower", null, item -> item.is("shower")));
-        all.add(service("LAUNDRY", "load", null, item -> item.is("laundry_load")));
+        all.add(service("MEALS", "meal", null, totals -> totals.as("meal")));
+        all.add(service("SHOWERS", "shower", null, totals -> totals.as("shower")));
+        all.add(service("LAUNDRY", "load", null, totals -> totals.as("laundry_load")));
         all.add(new Indicator(
                 "GOALS_BY_STATE",
                 "goal",
@@ -146,8 +145,8 @@ final class Catalogue {
         return totals.visits().visits() + totals.visits().heads();
     }
 
-    private static Predicate<ReportMenu.Item> is(String code) {
-        return item -> item.code().equals(code);
+    private static Function<Totals, ItemSums> is(String code) {
+        return totals -> totals.all(item -> item.code().equals(code));
     }
 
     static Indicator of(
@@ -163,15 +162,15 @@ final class Catalogue {
 
     /** Who takes a service is somebody; how many of them there are matters for who may see the figure. */
     private static Indicator service(
-            String code, String unit, @Nullable String source, Predicate<ReportMenu.Item> which) {
+            String code, String unit, @Nullable String source, Function<Totals, ItemSums> taken) {
         return new Indicator(
                 code,
                 unit,
                 "Σ given",
                 source,
                 Set.of(SERVICES),
-                totals -> ReportCell.of(totals.sum(which, ItemSums::given)),
-                totals -> totals.sum(which, ItemSums::takers));
+                totals -> ReportCell.of(taken.apply(totals).given()),
+                totals -> taken.apply(totals).takers());
     }
 
     static Indicator ratio(

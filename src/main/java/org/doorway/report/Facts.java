@@ -55,15 +55,16 @@ final class Facts {
     private static final String HOURS = VISITS.replace("-1 AS hour", "f.hour").replace("report_visits", "report_hours");
 
     private static final String ITEMS = Coverage.RELATIONS
-            + "SELECT w, %s, item_id, " + ItemSums.SUMS + """
+            + "SELECT w, %s, item_id, " + ItemSums.COUNTING + ", " + ItemSums.SUMS + """
              FROM (
                 SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, f.item_id, f.takers, f.given,
                        f.given_known, f.given_estimated, f.for_others, f.out_of_stock, f.not_offered_now, f.not_today,
-                       f.other, f.unsaid
+                       f.other, f.unsaid, f.counts_as, f.counts_quantity
                 FROM summed s JOIN report_items f USING (site_id, unit, first_day)
                 UNION ALL
-                """ + RawRows.ITEMS + ") fact" + CHOSEN
-            + "AND (?::int[] IS NULL OR item_id = ANY (?::int[])) GROUP BY 1, 2, 3";
+                """ + RawRows.ITEMS + ") fact"
+            + CHOSEN
+            + "AND (?::int[] IS NULL OR item_id = ANY (?::int[])) GROUP BY 1, 2, 3, 4, 5";
 
     private final Connection connection;
     private final @Nullable UUID stop;
@@ -102,9 +103,9 @@ final class Facts {
     }
 
     /** @param chosen numbers of the items that are wanted; null: all */
-    Map<Key, Map<Integer, ItemSums>> items(Coverage coverage, @Nullable Breakdown by, @Nullable List<Integer> chosen)
+    Map<Key, Map<Integer, Taken>> items(Coverage coverage, @Nullable Breakdown by, @Nullable List<Integer> chosen)
             throws SQLException {
-        var items = new HashMap<Key, Map<Integer, ItemSums>>();
+        var items = new HashMap<Key, Map<Integer, Taken>>();
         try (var statement = connection.prepareStatement(keyed(ITEMS, by))) {
             var next = bind(statement, coverage);
             for (int i = 0; i < 2; i++) {
@@ -113,12 +114,24 @@ final class Facts {
             }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    var counting = counting(rows.getString(4), rows.getInt(5));
+                    var sums = ItemSums.read(rows, 6);
                     items.computeIfAbsent(key(rows), key -> new HashMap<>())
-                            .put(rows.getInt(3), ItemSums.read(rows, 4));
+                            .compute(
+                                    rows.getInt(3),
+                                    (item, taken) -> orNothing(taken).plus(sums, counting));
                 }
             }
         }
         return items;
+    }
+
+    private static Taken.@Nullable Counting counting(@Nullable String what, int quantity) {
+        return what == null ? null : new Taken.Counting(what, quantity);
+    }
+
+    private static Taken orNothing(@Nullable Taken taken) {
+        return taken == null ? Taken.NOTHING : taken;
     }
 
     private <T> Map<Key, T> read(String query, @Nullable Breakdown by, Coverage coverage, Reading<T> reading)

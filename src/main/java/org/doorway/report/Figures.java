@@ -145,7 +145,7 @@ final class Figures {
                 : Map.<Facts.Key, Milestones>of();
         order.underway().step();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
-                ? Map.<Facts.Key, Map<Integer, ItemSums>>of()
+                ? Map.<Facts.Key, Map<Integer, Taken>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
         var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<Facts.Key, CounselingSums>of();
         order.underway().step();

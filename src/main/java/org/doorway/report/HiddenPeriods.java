@@ -93,7 +93,7 @@ final class HiddenPeriods {
                 || request.filter().limitsItems();
     }
 
-    private void hideServices(Map<Facts.Key, Map<Integer, ItemSums>> taken, String chosen) {
+    private void hideServices(Map<Facts.Key, Map<Integer, Taken>> taken, String chosen) {
         var parts = new HashMap<Facts.Key, Totals>();
         taken.forEach((key, items) -> parts.put(key, Totals.of(items, menu)));
         menu.items().values().stream()

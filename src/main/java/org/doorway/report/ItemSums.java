@@ -24,6 +24,9 @@ record ItemSums(
             sum(takers), sum(given), sum(given_known), sum(given_estimated), sum(for_others), sum(out_of_stock),
             sum(not_offered_now), sum(not_today), sum(other), sum(unsaid)""";
 
+    /** What sums of items are kept apart by, besides the item: what a unit counted as when it was given. */
+    static final String COUNTING = "counts_as, counts_quantity";
+
     static final ItemSums NONE = new ItemSums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static ItemSums read(ResultSet row, int from) throws SQLException {

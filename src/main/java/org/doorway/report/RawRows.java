@@ -34,11 +34,12 @@ final class RawRows {
                    CASE WHEN v.participant_id IS NOT NULL THEN l.given ELSE 0 END::bigint AS given_known,
                    CASE WHEN l.estimated THEN l.given ELSE 0 END::bigint AS given_estimated,
                    coalesce(l.for_others, 0)::bigint AS for_others,
-                   %1$s
+                   %1$s, l.counts_as, l.counts_quantity
             FROM %2$s JOIN report_line l ON l.visit_id = v.id
             UNION ALL
             SELECT c.w, t.site_id, t.day, t.stop_id, t.modality, l.item_id, l.given, l.given, 0,
-                   CASE WHEN l.estimated THEN l.given ELSE 0 END, 0, %1$s
+                   CASE WHEN l.estimated THEN l.given ELSE 0 END, 0, %1$s,
+                   l.counts_as, l.counts_quantity
             FROM %3$s JOIN report_tally_line l ON l.tally_id = t.id""".formatted(unmet(), VISITS_OF_DAYS, TALLIES_OF_DAYS);
 
     private static String unmet() {

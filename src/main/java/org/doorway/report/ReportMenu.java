@@ -13,17 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The items of the menu, retired or not, with what one of each counts as. */
+/** The items of the menu, retired or not. What was given knows itself what it counted as. */
 record ReportMenu(Map<Integer, Item> items) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> LABELS = new TypeReference<>() {};
 
-    /**
-     * An item.
-     *
-     * @param countsAs what one of it counts as, if as anything
-     * @param quantity how many of that
-     */
+    /** An item. */
     record Item(
             int id,
             String code,
@@ -31,13 +26,7 @@ record ReportMenu(Map<Integer, Item> items) {
             String kind,
             Map<String, String> labels,
             String unit,
-            @Nullable String countsAs,
-            int quantity,
             Map<String, String> familyLabels) {
-        boolean is(String what) {
-            return what.equals(countsAs);
-        }
-
         boolean isService() {
             return kind.equals("SERVICE");
         }
@@ -46,8 +35,8 @@ record ReportMenu(Map<Integer, Item> items) {
     static ReportMenu read(Connection connection) throws SQLException {
         var items = new LinkedHashMap<Integer, Item>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, code, family, kind, labels, unit, counts_as, quantity,"
-                        + " family_labels FROM report_item ORDER BY code")) {
+                var rows = statement.executeQuery("SELECT id, code, family, kind, labels, unit, family_labels"
+                        + " FROM report_item ORDER BY code")) {
             while (rows.next()) {
                 items.put(
                         rows.getInt(1),
@@ -58,9 +47,7 @@ record ReportMenu(Map<Integer, Item> items) {
                                 rows.getString(4),
                                 labels(rows.getString(5)),
                                 rows.getString(6),
-                                rows.getString(7),
-                                rows.getInt(8),
-                                labels(rows.getString(9))));
+                                labels(rows.getString(7))));
             }
         }
         return new ReportMenu(items);

@@ -120,7 +120,8 @@ final class SummaryProof {
 
     private void month(String what, String sums, LocalDate from, LocalDate until, List<String> found)
             throws SQLException {
-        var columns = "stop_id, modality" + (what.equals("hours") ? ", hour" : what.equals("items") ? ", item_id" : "");
+        var columns = "stop_id, modality"
+                + (what.equals("hours") ? ", hour" : what.equals("items") ? ", item_id, " + ItemSums.COUNTING : "");
         var of = "SELECT " + MONTH + " AS month, " + columns + ", " + sums + " FROM report_" + what
                 + " WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = '%s' GROUP BY " + MONTH + ", " + columns;
         try (var statement = connection.prepareStatement(

@@ -31,8 +31,8 @@ final class Summing {
             FROM (%s) raw GROUP BY site_id, day, stop_id, modality, hour""".formatted(RawRows.VISITS);
 
     static final String ITEMS = """
-            SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, item_id, %s
-            FROM (%s) raw GROUP BY site_id, day, stop_id, modality, item_id""".formatted(ItemSums.SUMS, RawRows.ITEMS);
+            SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, item_id, %1$s, %2$s
+            FROM (%3$s) raw GROUP BY site_id, day, stop_id, modality, item_id, %2$s""".formatted(ItemSums.SUMS, ItemSums.COUNTING, RawRows.ITEMS);
 
     static final String MILESTONES = "SELECT visit_id, site_id, day, stop_id, modality, participant_id, kind FROM ("
             + RawRows.MILESTONES_OF_DAYS + ") raw";
@@ -58,7 +58,8 @@ final class Summing {
 
     private static final String MONTHS_OF_ITEMS = "WITH nothing AS (SELECT)" + MONTHS.formatted("report_items")
             + "SELECT site_id, 'MONTH' AS unit, month, stop_id, modality, item_id, " + ItemSums.SUMS
-            + " FROM day GROUP BY site_id, month, stop_id, modality, item_id";
+            + ", " + ItemSums.COUNTING + " FROM day GROUP BY site_id, month, stop_id, modality, item_id, "
+            + ItemSums.COUNTING;
 
     private final Connection connection;
 

@@ -86,7 +86,7 @@ final class SupplyIndicators {
                 "Σ kits",
                 SHARP + " #11",
                 supplies,
-                totals -> totals.sum(item -> item.is(NALOXONE), ItemSums::given)));
+                totals -> totals.as(NALOXONE).given()));
         all.add(of(
                 "NLX_DOSES",
                 "dose",

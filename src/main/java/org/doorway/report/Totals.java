@@ -18,19 +18,19 @@ record Totals(
         VisitSums visits,
         long people,
         Milestones milestones,
-        Map<Integer, ItemSums> items,
+        Map<Integer, Taken> items,
         ReportMenu menu,
         long yearOfSyringes,
         long injecting,
         @Nullable CounselingSums counseling) {
     /** What was taken, and nothing else. */
-    static Totals of(Map<Integer, ItemSums> items, ReportMenu menu) {
+    static Totals of(Map<Integer, Taken> items, ReportMenu menu) {
         return new Totals(VisitSums.NONE, 0, Milestones.NONE, items, menu, 0, 0, null);
     }
 
     /** What was taken of one item, and nothing else. */
     Totals onlyOf(int item) {
-        return of(Map.of(item, items.getOrDefault(item, ItemSums.NONE)), menu);
+        return of(Map.of(item, items.getOrDefault(item, Taken.NOTHING)), menu);
     }
 
     /** How many people can be behind all of it at most. */
@@ -38,12 +38,16 @@ record Totals(
         return people + visits.anonymous();
     }
 
-    /** Adds up a figure of the items that count as something, as many times as each counts. */
+    /** Adds up a figure of what counted as something when it was given, as many times as each counted. */
     long counted(String what, ToLongFunction<ItemSums> figure) {
-        return menu.items().values().stream()
-                .filter(item -> item.is(what))
-                .mapToLong(item -> item.quantity() * figure.applyAsLong(of(item)))
+        return items.values().stream()
+                .mapToLong(taken -> taken.times(what, figure))
                 .sum();
+    }
+
+    /** All that counted as something when it was given, however many times each. */
+    ItemSums as(String what) {
+        return items.values().stream().map(taken -> taken.as(what)).reduce(ItemSums.NONE, ItemSums::plus);
     }
 
     long given(String what) {
@@ -52,13 +56,15 @@ record Totals(
 
     /** Adds up a figure of some items. */
     long sum(Predicate<ReportMenu.Item> which, ToLongFunction<ItemSums> figure) {
-        return menu.items().values().stream()
-                .filter(which)
-                .mapToLong(item -> figure.applyAsLong(of(item)))
-                .sum();
+        return figure.applyAsLong(all(which));
+    }
+
+    /** All of some items. */
+    ItemSums all(Predicate<ReportMenu.Item> which) {
+        return menu.items().values().stream().filter(which).map(this::of).reduce(ItemSums.NONE, ItemSums::plus);
     }
 
     ItemSums of(ReportMenu.Item item) {
-        return items.getOrDefault(item.id(), ItemSums.NONE);
+        return items.getOrDefault(item.id(), Taken.NOTHING).all();
     }
 }

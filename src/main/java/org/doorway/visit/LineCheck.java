@@ -62,7 +62,7 @@ class LineCheck implements Soundness<TakeMore> {
                 faults.add(Fault.at(where + "/item", "retired"));
             } else {
                 var key = new VisitLine.Key(visit, Ids.orHappening(request.id()));
-                lines.add(VisitLine.of(key, request, item.get().id(), firstPosition + i));
+                lines.add(VisitLine.of(key, request, item.get(), firstPosition + i));
             }
         }
         return lines;

@@ -43,9 +43,10 @@ class ManyVisitsStore {
                 RETURNING id, participant_id
             ), taken AS (
                 INSERT INTO visit_line (visit_id, id, item_id, given, asked_for, for_others, unmet_reason, minutes,
-                                        lot, estimated, position)
+                                        lot, estimated, position, counts_as, counts_quantity)
                 SELECT line.* FROM unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::int[], ?::int[], ?::text[],
-                                          ?::int[], ?::text[], ?::boolean[], ?::int[]) AS line(visit_id)
+                                          ?::int[], ?::text[], ?::boolean[], ?::int[], ?::text[], ?::int[])
+                     AS line(visit_id)
                 JOIN recorded ON recorded.id = line.visit_id
             ), noted AS (
                 INSERT INTO person_access (id, at, subject, operation, kind, participant_id, resource)
@@ -157,7 +158,9 @@ class ManyVisitsStore {
                 column(connection, "int4", lines, line -> line.minutes),
                 column(connection, "text", lines, line -> line.lot),
                 column(connection, "bool", lines, line -> line.estimated),
-                column(connection, "int4", lines, line -> line.position));
+                column(connection, "int4", lines, line -> line.position),
+                column(connection, "text", lines, line -> line.countsAs),
+                column(connection, "int4", lines, line -> line.countsQuantity));
     }
 
     private static <T> java.sql.Array column(

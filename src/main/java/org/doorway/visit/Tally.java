@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.menu.ItemRef;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Tally {
-    /** How many of an item were given out, and how many more were asked for. */
+    /** How many of an item were given out, and what a unit counted as then. */
     @Embeddable
     record Given(
             int itemId,
             int given,
             @Nullable Integer askedFor,
             @Nullable @Enumerated(EnumType.STRING) UnmetReason unmetReason,
-            boolean estimated) {
-        static Given of(CountHeads.TallyLine request, int item) {
+            boolean estimated,
+            @Nullable String countsAs,
+            @Nullable Integer countsQuantity) {
+        static Given of(CountHeads.TallyLine request, ItemRef item) {
             var quantities = request.quantities();
+            var counts = item.countsAs();
             return new Given(
-                    item,
+                    item.id(),
                     quantities.given(),
                     quantities.askedFor(),
                     request.unmetReason(),
-                    Boolean.TRUE.equals(request.estimated()));
+                    Boolean.TRUE.equals(request.estimated()),
+                    counts == null ? null : counts.what(),
+                    counts == null ? null : counts.quantity());
         }
     }
 

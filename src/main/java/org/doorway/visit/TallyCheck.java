@@ -98,7 +98,7 @@ class TallyCheck implements Soundness<CountHeads> {
             } else if (!seen.add(request.item())) {
                 faults.add(Fault.at(where + "/item", "twice"));
             } else {
-                lines.add(Tally.Given.of(request, item.get().id()));
+                lines.add(Tally.Given.of(request, item.get()));
             }
         }
         lines.sort(Comparator.comparingInt(Tally.Given::itemId));

@@ -1,5 +1,6 @@
 package org.doorway.visit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.doorway.menu.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something taken, asked for or brought back. A line is added and never edited: what was wrong is undone, which keeps
- * the row and stops counting it, and added anew.
+ * the row and stops counting it, and added anew. What a unit of the item counted as when the line was recorded stays
+ * with it, whatever becomes of the item.
  */
 @Entity
 class VisitLine {
@@ -40,16 +43,22 @@ class VisitLine {
 
     boolean estimated;
 
+    @Nullable @Column(updatable = false)
+    String countsAs;
+
+    @Nullable @Column(updatable = false)
+    Integer countsQuantity;
+
     @Nullable Instant undoneAt;
 
     @SuppressWarnings("NullAway.Init")
     VisitLine() {}
 
-    static VisitLine of(Key key, LineRequest request, int itemId, int position) {
+    static VisitLine of(Key key, LineRequest request, ItemRef item, int position) {
         var line = new VisitLine();
         var quantities = request.quantities();
         line.key = key;
-        line.itemId = itemId;
+        line.itemId = item.id();
         line.position = position;
         line.given = quantities.given();
         line.askedFor = quantities.askedFor();
@@ -58,6 +67,10 @@ class VisitLine {
         line.minutes = request.minutes();
         line.lot = request.lot();
         line.estimated = request.isEstimated();
+        if (item.countsAs() != null) {
+            line.countsAs = item.countsAs().what();
+            line.countsQuantity = item.countsAs().quantity();
+        }
         return line;
     }
 

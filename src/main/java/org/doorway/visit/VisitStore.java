@@ -37,14 +37,15 @@ class VisitStore {
 
     private static final String LINES = """
             INSERT INTO visit_line (visit_id, id, item_id, given, asked_for, for_others, unmet_reason, minutes, lot,
-                                    estimated, position)
+                                    estimated, position, counts_as, counts_quantity)
             SELECT recorded.id, line.* FROM recorded, (VALUES %s) AS line""";
 
     // The types of the first row are those of all rows.
     private static final String FIRST_LINE =
-            "(?::uuid, ?::int, ?::int, ?::int, ?::int, ?::text, ?::int, ?::text, ?::boolean, ?::int)";
+            "(?::uuid, ?::int, ?::int, ?::int, ?::int, ?::text, ?::int, ?::text, ?::boolean, ?::int, ?::text,"
+                    + " ?::int)";
 
-    private static final String OTHER_LINE = ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String OTHER_LINE = ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final ByLines ANONYMOUS = new ByLines(
             "WITH recorded AS (" + VISIT.formatted("NULL::uuid") + "), taken AS (%s) SELECT recorded.id FROM recorded");
@@ -187,6 +188,8 @@ class VisitStore {
             statement.setString(at++, line.lot);
             statement.setBoolean(at++, line.estimated);
             statement.setInt(at++, line.position);
+            statement.setString(at++, line.countsAs);
+            statement.setObject(at++, line.countsQuantity, Types.INTEGER);
         }
         return at;
     }

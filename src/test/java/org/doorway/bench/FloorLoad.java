@@ -30,8 +30,8 @@ final class FloorLoad implements Load {
     private static final String TAKEN =
             """
             INSERT INTO visit_line (visit_id, id, item_id, given, asked_for, for_others, unmet_reason, minutes, lot,
-                                    estimated, position)
-            VALUES """ + String.join(", ", Collections.nCopies(LINES, "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                    estimated, position, counts_as, counts_quantity)
+            VALUES """ + String.join(", ", Collections.nCopies(LINES, "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
 
     private static final String ANONYMOUS = "WITH recorded AS (" + VISIT.formatted("NULL") + ") " + TAKEN;
 
@@ -133,6 +133,8 @@ final class FloorLoad implements Load {
                 to.setNull(at++, Types.VARCHAR);
                 to.setBoolean(at++, position == LINES);
                 to.setInt(at++, position);
+                to.setString(at++, isShort ? "syringe" : null);
+                to.setObject(at++, isShort ? 1 : null, Types.INTEGER);
             }
         }
     }

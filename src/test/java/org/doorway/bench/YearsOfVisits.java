@@ -45,11 +45,17 @@ final class YearsOfVisits {
                        CASE WHEN way < 0.8 THEN 'DROP_IN' WHEN way < 0.95 THEN 'OUTREACH' ELSE 'POST' END, 1, ''
                 FROM came ORDER BY at
                 RETURNING id)
-            INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, unmet_reason)
-            SELECT id, md5(id::text || position)::uuid, (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int,
-                   position, 1 + floor(10 * random())::int, CASE WHEN missing < 0.2 THEN 12 END,
-                   CASE WHEN missing < 0.1 THEN 'OUT_OF_STOCK' END
-            FROM recorded, generate_series(1, 4) AS position, LATERAL (SELECT random() + 0 * position AS missing) m""";
+            INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, unmet_reason, counts_as,
+                                    counts_quantity)
+            SELECT recorded.id, md5(recorded.id::text || position)::uuid, item.id, position,
+                   1 + floor(10 * random())::int,
+                   CASE WHEN missing < 0.2 THEN 12 END,
+                   CASE WHEN missing < 0.1 THEN 'OUT_OF_STOCK' END,
+                   item.counts_as ->> 'what', (item.counts_as ->> 'quantity')::int
+            FROM recorded, generate_series(1, 4) AS position, LATERAL (
+                SELECT random() + 0 * position AS missing,
+                       (SELECT min(id) FROM menu_item) + floor(10 * random() ^ 1.5)::int AS number) drawn
+            JOIN menu_item item ON item.id = drawn.number""";
 
     private final Surroundings surroundings;
 

@@ -66,8 +66,8 @@ final class CentreRows {
                 connection,
                 """
                 INSERT INTO visit_line (visit_id, id, item_id, position, given, asked_for, for_others, unmet_reason,
-                                        estimated, undone_at)
-                VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)""",
+                                        estimated, undone_at, counts_as, counts_quantity)
+                VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 visit.id,
                 Ids.orHappening(null),
                 line.item.id(),
@@ -76,7 +76,9 @@ final class CentreRows {
                 line.forOthers,
                 line.reason,
                 line.estimated,
-                line.undone ? visit.at : null);
+                line.undone ? visit.at : null,
+                line.item.countsAs(),
+                line.item.countsQuantity());
     }
 
     void headCount(Entry heads) throws SQLException {
@@ -85,9 +87,20 @@ final class CentreRows {
                     INSERT INTO tally (id, site_id, day, recorded_at, headcount, modality, stop_id, created_as)
                     VALUES (?, ?, ?, now(), ?, ?, ?, '')""", heads.id, heads.site.id(), heads.day, heads.served, heads.modality, heads.stop);
             for (var line : heads.lines) {
-                run(connection, """
-                        INSERT INTO tally_line (tally_id, item_id, given, asked_for, unmet_reason, estimated)
-                        VALUES (?, ?, ?, ?, ?, ?)""", heads.id, line.item.id(), line.given, line.askedFor, line.reason, line.estimated);
+                run(
+                        connection,
+                        """
+                        INSERT INTO tally_line (tally_id, item_id, given, asked_for, unmet_reason, estimated, counts_as,
+                                                counts_quantity)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                        heads.id,
+                        line.item.id(),
+                        line.given,
+                        line.askedFor,
+                        line.reason,
+                        line.estimated,
+                        line.item.countsAs(),
+                        line.item.countsQuantity());
             }
         });
     }

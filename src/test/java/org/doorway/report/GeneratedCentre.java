@@ -122,7 +122,7 @@ final class GeneratedCentre {
 
     private Line lineOf(Ledger.Item item, int given) {
         var line = new Line();
-        line.item = item;
+        line.item = asItWas(item);
         line.given = given;
         line.askedFor = random.nextBoolean() ? random.nextInt(30) : null;
         if (random.nextInt(3) == 0) {
@@ -132,6 +132,15 @@ final class GeneratedCentre {
         }
         line.estimated = random.nextInt(3) == 0;
         return line;
+    }
+
+    /** Packs were of another size, or nobody had said yet what they count as. */
+    private Ledger.Item asItWas(Ledger.Item item) {
+        return switch (random.nextInt(6)) {
+            case 0 -> item.whenItCountedAs(item.countsAs(), 1 + random.nextInt(12));
+            case 1 -> item.whenItCountedAs(null, 1);
+            default -> item;
+        };
     }
 
     /** Heads are counted, and what they took. */

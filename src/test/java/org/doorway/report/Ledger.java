@@ -21,13 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     record Place(int id, String code, ZoneId zone) {}
 
+    /** An item as it was when it was given. */
     record Item(
             int id,
             String code,
             String family,
             String kind,
             @Nullable String countsAs,
-            int quantity) {}
+            int quantity) {
+        @Nullable Integer countsQuantity() {
+            return countsAs == null ? null : quantity;
+        }
+
+        Item whenItCountedAs(@Nullable String what, int howMany) {
+            return new Item(id, code, family, kind, what, howMany);
+        }
+    }
 
     static final class Line {
         Item item;

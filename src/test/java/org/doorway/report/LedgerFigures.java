@@ -59,12 +59,12 @@ final class LedgerFigures {
                     figures -> ratio(
                             figures.counting("syringe", line -> line.forOthers == null ? 0 : line.forOthers),
                             figures.syringes())),
-            Map.entry("SMOKE_KITS", given("use.smoke.stem", "use.smoke.bubble")),
-            Map.entry("SNORT_KITS", given("use.snort.kit")),
+            Map.entry("SMOKE_KITS", figures -> whole(figures.counting("smoking_kit", line -> line.given))),
+            Map.entry("SNORT_KITS", figures -> whole(figures.counting("snorting_kit", line -> line.given))),
             Map.entry("SAFER_SEX", figures -> whole(figures.counting("safer_sex_item", line -> line.given))),
-            Map.entry("SHARPS", given("dispose.sharps")),
-            Map.entry("STRIPS", given("check.fts", "check.xts")),
-            Map.entry("NLX_KITS", given("od.naloxone.in", "od.naloxone.im")),
+            Map.entry("SHARPS", figures -> whole(figures.counting("sharps_container", line -> line.given))),
+            Map.entry("STRIPS", figures -> whole(figures.counting("test_strip", line -> line.given))),
+            Map.entry("NLX_KITS", units("naloxone_dose")),
             Map.entry("NLX_DOSES", figures -> whole(figures.counting("naloxone_dose", line -> line.given))),
             Map.entry(
                     "ITEM_GIVEN",
@@ -77,9 +77,9 @@ final class LedgerFigures {
             Map.entry("TESTS_STI", given("health.test.sti")),
             Map.entry("VAX", given("health.vaccine")),
             Map.entry("WOUND", given("health.wound")),
-            Map.entry("MEALS", given("food.meal")),
-            Map.entry("SHOWERS", given("hygiene.shower")),
-            Map.entry("LAUNDRY", given("hygiene.laundry")));
+            Map.entry("MEALS", units("meal")),
+            Map.entry("SHOWERS", units("shower")),
+            Map.entry("LAUNDRY", units("laundry_load")));
 
     private final Ledger ledger;
     private final Part part;
@@ -168,6 +168,11 @@ final class LedgerFigures {
                 .filter(line -> which.test(line.item))
                 .mapToLong(figure)
                 .sum();
+    }
+
+    /** What counted as something when it was given, however many times. */
+    private static Function<LedgerFigures, String> units(String what) {
+        return figures -> whole(figures.lines(item -> what.equals(item.countsAs()), line -> line.given));
     }
 
     private static Function<LedgerFigures, String> given(String... items) {
