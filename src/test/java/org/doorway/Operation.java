@@ -35,6 +35,11 @@ record Operation(Description description, String method, String path, JsonNode n
         return node.has("requestBody");
     }
 
+    /** Whether its body takes the place of what is stored. */
+    boolean replaces() {
+        return hasBody() && Set.of("PUT", "PATCH").contains(method);
+    }
+
     JsonNode bodySchema() {
         return node.at("/requestBody/content/application~1json/schema");
     }

@@ -51,6 +51,10 @@ class UnfitValuesTest {
         return Description.served().operations().stream().filter(Operation::hasBody);
     }
 
+    static Stream<Operation> operationsThatReplace() {
+        return operationsWithBodies().filter(Operation::replaces);
+    }
+
     static Stream<Operation> operationsAboutSomething() {
         return Description.served().operations().stream()
                 .filter(operation -> !operation.parametersInPath().isEmpty() && operation.isSecured());
@@ -87,6 +91,12 @@ class UnfitValuesTest {
         }
         var most = operation.id().equals("sendBatch") ? 4 : 1;
         send(operation, " ".repeat(most * 1024 * 1024) + "{").isRefused(413, "too-large");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsThatReplace")
+    void no_body_at_all_where_something_is_replaced(Operation operation) {
+        send(operation, "").isRefused(400, "malformed-json");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inPath the names of what the twin has in its path
  * @param body what the twin takes
  * @param time the property of the body that says when it happened; null: there is none
+ * @param replaces whether the body takes the place of what is stored, so that without one nothing is meant
  * @param use what the twin does
  */
 record Command<B>(
@@ -24,6 +25,7 @@ record Command<B>(
         List<String> inPath,
         Class<B> body,
         @Nullable String time,
+        boolean replaces,
         Use<B> use) {
     /** The use case of a command. */
     interface Use<B> {
@@ -33,21 +35,26 @@ record Command<B>(
 
     /** A command of whoever stands at a door. */
     static <B> Command<B> atTheDoor(String type, Class<B> body, Use<B> use) {
-        return new Command<>(type, Set.of(FRONT_DESK, OUTREACH, COUNSELOR), List.of(), body, null, use);
+        return new Command<>(type, Set.of(FRONT_DESK, OUTREACH, COUNSELOR), List.of(), body, null, false, use);
     }
 
     /** A command of counselors. */
     static <B> Command<B> inConfidence(String type, Class<B> body, Use<B> use) {
-        return new Command<>(type, Set.of(COUNSELOR), List.of(), body, null, use);
+        return new Command<>(type, Set.of(COUNSELOR), List.of(), body, null, false, use);
     }
 
     /** The same command, about something that its path names. */
     Command<B> about(String... names) {
-        return new Command<>(type, roles, List.of(names), body, time, use);
+        return new Command<>(type, roles, List.of(names), body, time, replaces, use);
     }
 
     /** The same command, with a time in its body. */
     Command<B> at(String property) {
-        return new Command<>(type, roles, inPath, body, property, use);
+        return new Command<>(type, roles, inPath, body, property, replaces, use);
+    }
+
+    /** The same command, whose body takes the place of what is stored. */
+    Command<B> replacing() {
+        return new Command<>(type, roles, inPath, body, time, true, use);
     }
 }

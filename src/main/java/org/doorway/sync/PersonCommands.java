@@ -42,13 +42,15 @@ class PersonCommands implements Commands.Source {
         return List.of(
                 atTheDoor("createParticipant", NewParticipant.class, op -> participants.create(op.body())),
                 atTheDoor("changeIntroduction", Introduction.class, op -> participants.introduce(op.id(), op.body()))
-                        .about("id"),
+                        .about("id")
+                        .replacing(),
                 atTheDoor("issueCode", IssueCode.class, op -> codes.issue(op.id(), chosen(op.body())))
                         .about("id"),
                 inConfidence("nameGoal", NewGoal.class, op -> goals.name(op.id(), op.body()))
                         .about("id"),
                 inConfidence("changeGoal", ChangeGoal.class, op -> goals.change(op.id(), op.body()))
-                        .about("id"),
+                        .about("id")
+                        .replacing(),
                 going("activateGoal", GoalState.ACTIVE),
                 going("pauseGoal", GoalState.PAUSED),
                 going("reachGoal", GoalState.REACHED),
@@ -56,7 +58,8 @@ class PersonCommands implements Commands.Source {
                 inConfidence("addStep", NewStep.class, op -> progress.add(op.id(), op.body()))
                         .about("id"),
                 inConfidence("changeStep", ChangeStep.class, op -> progress.change(op.id(), op.id("step"), op.body()))
-                        .about("id", "step"),
+                        .about("id", "step")
+                        .replacing(),
                 inConfidence("removeStep", Nothing.class, op -> {
                             progress.remove(op.id(), op.id("step"));
                             return null;

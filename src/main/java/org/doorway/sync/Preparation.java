@@ -50,6 +50,9 @@ class Preparation {
                 .filter(name -> !command.inPath().contains(name))
                 .map(name -> Fault.at("/path/" + name, "unknown_property"))
                 .toList());
+        if (command.replaces() && told.body() == null) {
+            throw Problem.invalid(Fault.at("/body", "missing"));
+        }
         return read(told, command, clock, fingerprint);
     }
 
@@ -74,9 +77,9 @@ class Preparation {
 
     private static Map<String, Object> corrected(Told told, Command<?> command, PhoneClock clock) {
         if (command.time() == null) {
-            return told.body();
+            return told.said();
         }
-        var body = new HashMap<>(told.body());
+        var body = new HashMap<>(told.said());
         var written = body.get(command.time());
         try {
             var at = written instanceof String text ? Written.instant(text) : told.at();

@@ -32,7 +32,8 @@ class RunCommands implements Commands.Source {
         return List.of(
                 command("startRun", StartRun.class, op -> runs.start(op.body())).at("startedAt"),
                 command("planRun", RunPlan.class, op -> runs.plan(op.id(), op.body()))
-                        .about("id"),
+                        .about("id")
+                        .replacing(),
                 command("addLoad", Load.class, op -> loads.add(op.id(), op.body()))
                         .about("id")
                         .at("countedAt"),
@@ -48,6 +49,6 @@ class RunCommands implements Commands.Source {
     }
 
     private static <B> Command<B> command(String type, Class<B> body, Command.Use<B> use) {
-        return new Command<>(type, ROLES, List.of(), body, null, use);
+        return new Command<>(type, ROLES, List.of(), body, null, false, use);
     }
 }

@@ -29,6 +29,7 @@ class StopCommands implements Commands.Source {
                 List.of("id"),
                 ChangeNote.class,
                 "writtenAt",
+                true,
                 op -> stops.changeNote(op.id(), op.body())));
     }
 }

@@ -61,7 +61,7 @@ class Telling {
                 operation.at(),
                 operation.type(),
                 operation.path() == null ? Map.of() : operation.path(),
-                operation.body() == null ? Map.of() : operation.body(),
+                operation.body(),
                 dependsOn);
     }
 

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * An operation as the phone told it, out of its envelope, and nothing in it corrected.
  *
  * @param at by the phone's clock
+ * @param body null: there was none, which is not the same as an empty one
  */
 record Told(
-        UUID id, Instant at, String type, Map<String, String> path, Map<String, Object> body, List<UUID> dependsOn) {
+        UUID id,
+        Instant at,
+        String type,
+        Map<String, String> path,
+        @Nullable Map<String, Object> body,
+        List<UUID> dependsOn) {
+
+    /** What the body says; nothing where there was none. */
+    Map<String, Object> said() {
+        return body == null ? Map.of() : body;
+    }
 
     /** The id of what the operation creates; null: it creates nothing, or the service is to choose. */
     @Nullable String creates() {
-        return body.get("id") instanceof String chosen ? chosen : null;
+        return said().get("id") instanceof String chosen ? chosen : null;
     }
 
     /** The ids of what the operation is about, as far as it says. */
@@ -47,6 +58,6 @@ record Told(
 
     /** What its content is compared by when it is sent again. */
     Map<String, Object> content() {
-        return Map.of("at", at, "path", path, "body", body);
+        return Map.of("at", at, "path", path, "body", said());
     }
 }

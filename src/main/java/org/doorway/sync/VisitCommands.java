@@ -53,7 +53,8 @@ class VisitCommands implements Commands.Source {
                         .about("id")
                         .at("leftAt"),
                 atTheDoor("linkVisit", LinkVisit.class, op -> visits.link(op.id(), op.body()))
-                        .about("id"),
+                        .about("id")
+                        .replacing(),
                 atTheDoor("unlinkVisit", Nothing.class, op -> visits.unlink(op.id()))
                         .about("id"),
                 atTheDoor("voidVisit", VoidVisit.class, op -> visits.voidBecause(op.id(), op.body()))
@@ -69,7 +70,7 @@ class VisitCommands implements Commands.Source {
 
     /** With the time that the phone sent, so that the same visit is recognised however it is sent the next time. */
     private static CheckIn asSent(Prepared<CheckIn> operation) {
-        return operation.body().at(time(operation.told().body().get("arrivedAt")));
+        return operation.body().at(time(operation.told().said().get("arrivedAt")));
     }
 
     private static @Nullable Instant time(@Nullable Object sent) {

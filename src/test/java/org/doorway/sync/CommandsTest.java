@@ -31,7 +31,7 @@ class CommandsTest {
     Commands commands;
 
     /** An operation of the API description. */
-    private record Twin(String path, JsonNode node) {}
+    private record Twin(String method, String path, JsonNode node) {}
 
     @Test
     void every_command_has_a_twin_with_the_same_roles_and_path() throws IOException {
@@ -50,6 +50,9 @@ class CommandsTest {
                             .map(found -> found.group(1))
                             .toList());
             assertThat(twin.node().has("requestBody")).as(command.type()).isEqualTo(command.body() != Nothing.class);
+            assertThat(command.replaces())
+                    .as(command.type())
+                    .isEqualTo(twin.method().equals("put"));
         });
     }
 
@@ -70,8 +73,10 @@ class CommandsTest {
                 .path("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue()
-                        .forEach(operation ->
-                                twins.put(operation.path("operationId").asText(), new Twin(path.getKey(), operation))));
+                        .fields()
+                        .forEachRemaining(operation -> twins.put(
+                                operation.getValue().path("operationId").asText(),
+                                new Twin(operation.getKey(), path.getKey(), operation.getValue()))));
         return twins;
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of every request, and checks its constraints, so that a resource method only ever sees a request
- * that is well-formed and complete. An empty body reads as {@code {}}.
+ * that is well-formed and complete. An empty body reads as {@code {}}, except where it would replace what is stored:
+ * there it is no JSON, so that a request whose body was lost on its way erases nothing.
  *
  * <p>Asked for every type of content, so that nothing else makes a request of something that is not JSON: the platform
  * would make a record of one text of plain text.
@@ -66,7 +69,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, MediaType media, ServerRequestContext context)
             throws IOException {
-        return read(genericType, media, context.getInputStream());
+        return read(genericType, media, context.getInputStream(), replaces(context));
     }
 
     @Override
@@ -78,10 +81,15 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(genericType, media, body);
+        return read(genericType, media, body, false);
     }
 
-    private Object read(Type type, @Nullable MediaType media, InputStream body) throws IOException {
+    private static boolean replaces(ServerRequestContext context) {
+        var operation = context.getResteasyReactiveResourceInfo().getResourceMethod();
+        return operation.isAnnotationPresent(PUT.class) || operation.isAnnotationPresent(PATCH.class);
+    }
+
+    private Object read(Type type, @Nullable MediaType media, InputStream body, boolean replaces) throws IOException {
         if (media != null && !media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw Problem.of(CommonError.UNSUPPORTED_MEDIA_TYPE);
         }
@@ -89,7 +97,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
         if (bytes.length > mostBytes) {
             throw Problem.of(CommonError.TOO_LARGE);
         }
-        return read(type, bytes.length == 0 ? new byte[] {'{', '}'} : bytes);
+        return read(type, bytes.length == 0 && !replaces ? new byte[] {'{', '}'} : bytes);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "What was sent is not JSON."),
+            Map.entry("400", "What was sent is not JSON, or nothing was sent where something is replaced."),
             Map.entry("401", "No access token, or none that is valid."),
             Map.entry("403", "Your role may not do this, or your token does not cover the site."),
             Map.entry("404", "There is nothing here, or nothing that you may know about."),
