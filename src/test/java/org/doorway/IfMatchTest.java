@@ -31,8 +31,14 @@ class IfMatchTest {
     private static final String BUNDLE = "usual-bag";
 
     /** Of what is as they would have it before: they are right and change nothing. */
-    private static final Set<String> UNDONE_ALREADY =
-            Set.of("reinstateMenuItem", "reinstateStop", "reinstateResource", "forgetWhereStopIs");
+    private static final Set<String> UNDONE_ALREADY = Set.of(
+            "reinstateMenuItem",
+            "reinstateStop",
+            "reinstateResource",
+            "reinstateSite",
+            "reinstateGroup",
+            "reinstateNotice",
+            "forgetWhereStopIs");
 
     private FreshSite site;
     private CentreApi desk;
@@ -135,6 +141,11 @@ class IfMatchTest {
      * @param read where the changed thing is read; behind a #, which of a list
      */
     record Change(String operation, String path, String read, String body) {
+        /** The same with nothing in it. */
+        Change losing() {
+            return new Change(operation, path, read, "");
+        }
+
         @Override
         public String toString() {
             return operation;
@@ -159,6 +170,7 @@ class IfMatchTest {
                 new Change("writeSessionNote", sitting + "/note", sitting + "/note", "{'words': 'Hm.'}"),
                 new Change("changeGroup", "/groups/CIRCLE", "/groups/CIRCLE", "{'names': {'en': 'Ring'}}"),
                 new Change("retireGroup", "/groups/CIRCLE/retirement", "/groups/CIRCLE", ""),
+                new Change("reinstateGroup", "/groups/CIRCLE/retirement", "/groups/CIRCLE", ""),
                 new Change("addLines", visit + "/lines", visit, "{'lines': [{'item': 'ITEM'}]}"),
                 new Change("undoLine", visit + "/lines/" + LINE, visit, ""),
                 new Change("recordDeparture", visit + "/departure", visit, "{}"),
@@ -191,6 +203,7 @@ class IfMatchTest {
                         notice,
                         "{'texts': {'en': 'Open.'}, 'severity': 'info', 'sites': ['SITE']}"),
                 new Change("endNotice", notice + "/end", notice, ""),
+                new Change("reinstateNotice", notice + "/end", notice, ""),
                 new Change("describeStop", stop, stop, "{'name': 'Oak Street', 'kind': 'zone'}"),
                 new Change("changeStopNote", stop + "/note", stop, "{'text': 'Ring twice.'}"),
                 new Change("locateStop", stop + "/coordinates", stop, "{'latitude': 34, 'longitude': -118}"),
@@ -214,6 +227,7 @@ class IfMatchTest {
                 new Change("deleteSavedReport", "/saved-reports/THROWN", "/saved-reports#THROWN", ""),
                 new Change("changeSite", place, place, "{'name': 'Elm Street', 'timeZone': 'Europe/Madrid'}"),
                 new Change("retireSite", place + "/retirement", place, ""),
+                new Change("reinstateSite", place + "/retirement", place, ""),
                 new Change(
                         "describeMenuItem",
                         item,
@@ -256,6 +270,20 @@ class IfMatchTest {
         var before = read(change);
         make(change, STALE).isRefused(412, "changed-meanwhile").carries("ETag", tag(change));
         assertThat(read(change)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesThatReplace")
+    void a_change_whose_body_was_lost_on_its_way_changes_nothing(Change change) {
+        var before = read(change);
+        make(change.losing(), tag(change)).isRefused(400, "malformed-json");
+        assertThat(read(change)).isEqualTo(before);
+    }
+
+    static Stream<Change> changesThatReplace() {
+        return changes()
+                .filter(change ->
+                        Description.served().operation(change.operation()).replaces());
     }
 
     @ParameterizedTest

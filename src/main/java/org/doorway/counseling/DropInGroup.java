@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A drop-in group starts at a site, which stays. Its names and when it meets change as the group does. One that meets
- * no more is retired: it is on no calendar, and its sessions stay countable. There are no members: whoever comes, comes.
+ * no more is retired: it is on no calendar, and its sessions stay countable. It can be reinstated. There are no members: whoever comes, comes.
  */
 @Entity
 class DropInGroup {
@@ -70,8 +70,10 @@ class DropInGroup {
         }
     }
 
-    /** Whether it may have met at that time. */
-    boolean wasOn(Instant then) {
-        return retiredAt == null || then.isBefore(retiredAt);
+    void reinstate(Instant now) {
+        if (retiredAt != null) {
+            retiredAt = null;
+            changedAt = now;
+        }
     }
 }

@@ -1,21 +1,19 @@
 package org.doorway.counseling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 import org.doorway.site.SiteDirectory;
+import org.doorway.site.SiteRef;
 
 /** Which groups can start: at a site that is known and open. */
 @ApplicationScoped
 class GroupCheck implements Soundness<StartGroup> {
     private final SiteDirectory sites;
-    private final Clock clock;
 
-    GroupCheck(SiteDirectory sites, Clock clock) {
+    GroupCheck(SiteDirectory sites) {
         this.sites = sites;
-        this.clock = clock;
     }
 
     @Override
@@ -26,7 +24,7 @@ class GroupCheck implements Soundness<StartGroup> {
     @Override
     public void check(StartGroup request, List<Fault> faults) {
         sites.meant(request.site(), "/site", faults)
-                .filter(site -> !site.tookVisits(clock.instant()))
+                .filter(SiteRef::isRetired)
                 .ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
     }
 }

@@ -7,6 +7,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -129,10 +130,22 @@ class GroupResource {
     @Operation(
             operationId = "retireGroup",
             summary = "Retire a group",
-            description = "It meets no more and is on no calendar; sessions that it had can still be written down, and "
-                    + "nothing recorded is lost. Retiring twice changes nothing.")
+            description = "It meets no more and is on no calendar; a session of it can be written down all the same, "
+                    + "and nothing recorded is lost. Retiring twice changes nothing.")
     @APIResponseSchema(value = GroupView.class, responseDescription = "The group, retired")
     public GroupView retire(@RestPath @Parameter(description = ID) UUID id) {
         return groups.retire(id);
+    }
+
+    @DELETE
+    @Path("/{id}/retirement")
+    @RolesAllowed({COUNSELOR, MANAGER})
+    @Operation(
+            operationId = "reinstateGroup",
+            summary = "Let a retired group meet again",
+            description = "It is on the calendar again, as it was before. Doing so twice changes nothing.")
+    @APIResponseSchema(value = GroupView.class, responseCode = "200", responseDescription = "The group, which meets")
+    public GroupView reinstate(@RestPath @Parameter(description = ID) UUID id) {
+        return groups.reinstate(id);
     }
 }

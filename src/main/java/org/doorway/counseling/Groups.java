@@ -18,7 +18,7 @@ import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** Drop-in groups: starting, changing and retiring them, and when they meet. */
+/** Drop-in groups: starting, changing, retiring and reinstating them, and when they meet. */
 @ApplicationScoped
 @Transactional
 public class Groups {
@@ -80,6 +80,10 @@ public class Groups {
 
     GroupView retire(UUID id) {
         return edit(id, group -> group.retire(clock.instant()));
+    }
+
+    GroupView reinstate(UUID id) {
+        return edit(id, group -> group.reinstate(clock.instant()));
     }
 
     /** When the groups of a site meet, as an iCalendar object. */

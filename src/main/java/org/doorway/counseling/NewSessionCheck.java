@@ -60,11 +60,7 @@ class NewSessionCheck implements Soundness<NewSession> {
         var heldAt = request.heldAt() == null ? now : request.heldAt();
         Plausible.fault("/heldAt", heldAt, now).ifPresent(faults::add);
         var group = group(request.group(), faults);
-        if (group != null && !group.wasOn(heldAt)) {
-            faults.add(Fault.at("/group", "retired"));
-        }
         var site = site(request.site(), group, faults);
-        site.filter(known -> !known.tookVisits(heldAt)).ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
         return faults.isEmpty()
                 ? site.map(known -> new Occasion(Ids.orHappening(request.id()), known.id(), request.group(), heldAt))
                 : Optional.empty();

@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the internal number that rows refer to
  * @param countsAs what one unit counts as now; null: as nothing but itself
+ * @param retiredAt since when it is on no screen; it may be recorded all the same
  */
 public record ItemRef(
         int id,
         String code,
         ItemKind kind,
         @Nullable CountsAs countsAs,
-        @Nullable Instant retiredAt) {
-    /** Whether something that happened then may be recorded with this item. */
-    public boolean wasOnTheMenu(Instant then) {
-        return retiredAt == null || then.isBefore(retiredAt);
-    }
-}
+        @Nullable Instant retiredAt) {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item is put on the menu once, under a code that stays. Its words, family and unit are changed as the centre
  * learns what works. What it counts as is copied to everything that is recorded with it, so that a change leaves the
- * past as it was. An item no longer given is retired: it leaves every screen, late entries may still use it, and
- * what was given of it stays countable.
+ * past as it was. An item no longer given is retired: it leaves every screen, what is given of it all the same is
+ * recorded, and what was given of it stays countable. It can be reinstated.
  */
 @Entity
 class MenuItem {

@@ -86,8 +86,8 @@ class MenuItemResource {
     @Operation(
             operationId = "retireMenuItem",
             summary = "Take an item off the menu",
-            description = "It leaves every screen. Late entries of things that happened before may still use it, and "
-                    + "what was given stays counted. Retiring twice changes nothing.")
+            description = "It leaves every screen. What is given of it all the same is recorded, and what was given "
+                    + "stays counted. Retiring twice changes nothing.")
     @APIResponseSchema(value = MenuItemView.class, responseDescription = "The item, retired")
     public MenuItemView retire(@RestPath @Parameter(description = CODE, example = "food.meal") String code) {
         return items.retire(code);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A notice is posted, reworded as more becomes known, and ends: at a time given beforehand, or when somebody says so.
- * It is kept afterwards.
+ * It is kept afterwards, and can be put up again.
  */
 @Entity
 class Notice {
@@ -67,6 +67,13 @@ class Notice {
         if (validUntil == null || validUntil.isAfter(now)) {
             validUntil = now;
             validFrom = validFrom.isAfter(now) ? now : validFrom;
+        }
+    }
+
+    /** One that is not over stays as it is. */
+    void putUpAgain(Instant now) {
+        if (isOver(now)) {
+            validUntil = null;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -87,5 +88,17 @@ class NoticeResource {
     @APIResponseSchema(value = NoticeView.class, responseDescription = "The notice, ended")
     public NoticeView end(@RestPath @Parameter(description = ID) UUID id) {
         return notices.end(id);
+    }
+
+    @DELETE
+    @Path("/{id}/end")
+    @Operation(
+            operationId = "reinstateNotice",
+            summary = "Put a notice up again",
+            description = "One that is over is shown from now on until it is ended; one that is not stays as it is. "
+                    + "Doing so twice changes nothing.")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "The notice, in force")
+    public NoticeView putUpAgain(@RestPath @Parameter(description = ID) UUID id) {
+        return notices.putUpAgain(id);
     }
 }

@@ -57,6 +57,10 @@ public class Notices {
         return edit(id, notice -> notice.end(clock.instant()));
     }
 
+    NoticeView putUpAgain(UUID id) {
+        return edit(id, notice -> notice.putUpAgain(clock.instant()));
+    }
+
     NoticeView get(UUID id) {
         return NoticeView.of(notices.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
     }

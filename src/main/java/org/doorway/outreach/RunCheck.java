@@ -2,7 +2,6 @@ package org.doorway.outreach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
@@ -35,14 +34,14 @@ class RunCheck implements Soundness<StartRun> {
         var startedAt = request.startedAt() == null ? now : request.startedAt();
         Plausible.fault("/startedAt", startedAt, now).ifPresent(faults::add);
         sites.meant(request.site(), "/site", faults)
-                .ifPresent(site -> checkStops(request.planOrNone(), site, startedAt, "/plan/stops", faults));
+                .ifPresent(site -> checkStops(request.planOrNone(), site, "/plan/stops", faults));
     }
 
-    /** Adds what is wrong with a route: stops that are not the site's, or were retired by then. */
-    void checkStops(RunPlan plan, SiteRef site, Instant startedAt, String where, List<Fault> faults) {
+    /** Adds what is wrong with a route: stops that are not the site's. */
+    void checkStops(RunPlan plan, SiteRef site, String where, List<Fault> faults) {
         var planned = plan.stopsOrNone();
         for (int i = 0; i < planned.size(); i++) {
-            stops.check(planned.get(i), site, startedAt, where + "/" + i, faults);
+            stops.check(planned.get(i), site, where + "/" + i, faults);
         }
     }
 }

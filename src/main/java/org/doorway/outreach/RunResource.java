@@ -67,8 +67,7 @@ class RunResource {
             operationId = "startRun",
             summary = "Set out",
             description = "With an `id` of your choice the request is safe to repeat. A site or a stop that is not "
-                    + "known, a stop that was retired by then, and a time before 2000 or after tomorrow are faults "
-                    + "(422), all named at once.")
+                    + "known, and a time before 2000 or after tomorrow are faults (422), all named at once.")
     @APIResponseSchema(value = RunView.class, responseCode = "201", responseDescription = "The run, under way")
     public RestResponse<RunView> start(StartRun request) {
         var created = runs.start(request);

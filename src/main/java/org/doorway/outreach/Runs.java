@@ -73,7 +73,7 @@ public class Runs {
     public RunView plan(UUID id, RunPlan plan) {
         return edit(id, run -> {
             var faults = new ArrayList<Fault>();
-            check.checkStops(plan, sites.of(run.siteId), run.startedAt, "/stops", faults);
+            check.checkStops(plan, sites.of(run.siteId), "/stops", faults);
             Problem.throwIfAny(faults);
             run.plan(plan);
         });

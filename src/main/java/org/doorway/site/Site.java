@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A site opens once, under a code that stays. Its name, zone, kind and hours change as the place changes; visits
- * already recorded keep the day they were recorded for. A site that closes down is retired: it takes no new visits,
- * and everything that happened there stays countable.
+ * already recorded keep the day they were recorded for. A site that closes down is retired: nothing is
+ * offered there any more, and everything that happens there all the same is recorded and counts. It can be reinstated.
  */
 @Entity
 class Site {
@@ -77,5 +77,9 @@ class Site {
         if (retiredAt == null) {
             retiredAt = now;
         }
+    }
+
+    void reinstate() {
+        retiredAt = null;
     }
 }

@@ -115,11 +115,14 @@ public class SiteDirectory {
                 .collect(Collectors.toSet());
     }
 
+    /** The only site that is covered, or else the only one of them that is not retired. */
     private Optional<SiteRef> theOnlyOne() {
-        var candidates = index.get().byCode.values().stream()
-                .filter(site -> caller.covers(site.code()) && !site.isRetired())
-                .limit(2)
+        var covered = index.get().byCode.values().stream()
+                .filter(site -> caller.covers(site.code()))
                 .toList();
+        var candidates = covered.size() == 1
+                ? covered
+                : covered.stream().filter(site -> !site.isRetired()).toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 

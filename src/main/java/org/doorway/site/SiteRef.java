@@ -27,12 +27,8 @@ public record SiteRef(
         return startOf(dayOf(happened).plusDays(1));
     }
 
-    /** Whether a visit of that time can have happened here. */
-    public boolean tookVisits(Instant then) {
-        return retiredAt == null || then.isBefore(retiredAt);
-    }
-
-    boolean isRetired() {
+    /** Whether it has been closed down. That refuses no visit. */
+    public boolean isRetired() {
         return retiredAt != null;
     }
 }

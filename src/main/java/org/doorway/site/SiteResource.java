@@ -7,6 +7,7 @@ import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.doorway.platform.identity.Roles.OUTREACH;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -87,10 +88,23 @@ class SiteResource {
     @Operation(
             operationId = "retireSite",
             summary = "Retire a site",
-            description = "It takes no new visits from now on; late entries of earlier days are still taken, and "
-                    + "nothing recorded is lost. Retiring twice changes nothing.")
+            description = "It is not the site that a request without one means any more, and no group starts there. "
+                    + "A visit that names it is recorded all the same, and nothing recorded is lost. Retiring twice "
+                    + "changes nothing.")
     @APIResponseSchema(value = SiteView.class, responseDescription = "The site, retired")
     public SiteView retire(@RestPath @Parameter(description = CODE, example = "main") String code) {
         return sites.retire(directory.inPath(code).code());
+    }
+
+    @DELETE
+    @Path("/{code}/retirement")
+    @RolesAllowed({MANAGER, ADMIN})
+    @Operation(
+            operationId = "reinstateSite",
+            summary = "Open a retired site again",
+            description = "It is as it was before. Doing so twice changes nothing.")
+    @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "The site, open")
+    public SiteView reinstate(@RestPath @Parameter(description = CODE, example = "main") String code) {
+        return sites.reinstate(directory.inPath(code).code());
     }
 }

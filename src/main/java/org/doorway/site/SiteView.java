@@ -15,7 +15,9 @@ public record SiteView(
         SiteKind kind,
         List<OpeningHours> openingHours,
 
-        @Nullable @Schema(description = "Since when it takes no new visits; absent: it does.")
+        @Nullable @Schema(
+                description =
+                        "Since when it has been closed down; absent: it is open. Visits are recorded all the same.")
         Instant retiredAt,
 
         @Schema(description = "Counts the changes; in quotes, it is the ETag.")

@@ -15,11 +15,11 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 
-/** The centre's sites: opening, changing and retiring them. */
+/** The centre's sites: opening, changing, retiring and reinstating them. */
 @ApplicationScoped
 @Transactional
 public class Sites {
-    /** Fired when a site was opened, changed or retired. */
+    /** Fired when a site was opened or changed in any way. */
     record SitesChanged() {}
 
     private final SiteRepository sites;
@@ -57,6 +57,10 @@ public class Sites {
 
     SiteView retire(String code) {
         return edit(code, site -> site.retire(clock.instant()));
+    }
+
+    SiteView reinstate(String code) {
+        return edit(code, Site::reinstate);
     }
 
     /** The site of a code, as callers see it. */

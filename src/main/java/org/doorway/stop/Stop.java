@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A team gives a place a name. The name may change, and the place may turn out to be a zone; what there is to know about
  * it is in its notes ({@link StopNote}), and a new one is a change of the stop too. Where nobody works any more is
- * retired: late entries may still name it, and what happened there stays countable. Work there may be taken up again.
+ * retired: what happens there all the same is recorded, and what happened there stays countable. Work there may be taken up again.
  */
 @Entity
 class Stop {

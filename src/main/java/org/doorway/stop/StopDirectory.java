@@ -3,7 +3,6 @@ package org.doorway.stop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,19 @@ public class StopDirectory {
     }
 
     /**
-     * Adds what is wrong with a stop that a request names: one that is not the site's is not known there, and at one
-     * where nobody works any more nothing happens.
+     * Adds what is wrong with a stop that a request names: one that is not the site's is not known there. One where
+     * nobody works any more is a place like any other: what is recorded tells what happened.
      *
      * @param stop null: the request names none
      * @param where pointer to the stop in the request
      */
-    public void check(@Nullable UUID stop, SiteRef site, Instant happened, String where, List<Fault> faults) {
+    public void check(@Nullable UUID stop, SiteRef site, String where, List<Fault> faults) {
         if (stop == null) {
             return;
         }
         var known = find(stop);
         if (known == null || known.siteId() != site.id()) {
             faults.add(Fault.at(where, "unknown_value"));
-        } else if (!known.wasInUse(happened)) {
-            faults.add(Fault.at(where, "retired"));
         }
     }
 

@@ -26,9 +26,7 @@ class StopRepository implements PanacheRepositoryBase<Stop, UUID> {
     /** Read in a transaction of its own, for the copy in memory. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<StopRef> refs() {
-        return streamAll()
-                .map(stop -> new StopRef(stop.id, stop.siteId, stop.retiredAt))
-                .toList();
+        return streamAll().map(stop -> new StopRef(stop.id, stop.siteId)).toList();
     }
 
     /** A note about a stop is a change of the stop. */

@@ -129,8 +129,8 @@ class StopResource {
     @Operation(
             operationId = "retireStop",
             summary = "Retire a stop",
-            description = "Nothing is recorded there from now on; late entries of what happened before still are, and "
-                    + "stay countable. Retiring twice changes nothing.")
+            description = "Teams no longer take it along. What happens there all the same is recorded, and what "
+                    + "happened there stays countable. Retiring twice changes nothing.")
     @APIResponseSchema(value = StopView.class, responseDescription = "The stop, retired")
     public StopView retire(@RestPath @Parameter(description = ID) UUID id) {
         return stops.retire(id);

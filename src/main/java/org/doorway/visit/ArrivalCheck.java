@@ -65,11 +65,9 @@ class ArrivalCheck implements Soundness<CheckIn> {
         var site = sites.meant(request.site(), "/site", faults);
         var arrivedAt = request.arrivedAt() == null ? now : request.arrivedAt();
         Plausible.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
-        site.filter(known -> !known.tookVisits(arrivedAt))
-                .ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
-        site.ifPresent(known -> stops.check(request.stop(), known, arrivedAt, "/stop", faults));
+        site.ifPresent(known -> stops.check(request.stop(), known, "/stop", faults));
         var id = Ids.orHappening(request.id());
-        var lines = lineCheck.lines(id, request.linesOrNone(), arrivedAt, 1, faults);
+        var lines = lineCheck.lines(id, request.linesOrNone(), 1, faults);
         return !faults.isEmpty()
                 ? null
                 : new Arrival(

@@ -1,7 +1,6 @@
 package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 
-/** Which lines a visit can have: items of the menu, as it was when the visit happened, each id once. */
+/** Which lines a visit can have: items that are or were on the menu, each id once. */
 @ApplicationScoped
 class LineCheck implements Soundness<TakeMore> {
     private final Menu menu;
@@ -25,11 +24,10 @@ class LineCheck implements Soundness<TakeMore> {
         return TakeMore.class;
     }
 
-    /** All but whether an item had been retired by then: when the visit happened is not said in the request. */
     @Override
     public void check(TakeMore request, List<Fault> faults) {
         if (request.lines() != null) {
-            lines(Ids.orHappening(null), request.lines(), Instant.MIN, 1, faults);
+            lines(Ids.orHappening(null), request.lines(), 1, faults);
         }
     }
 
@@ -38,8 +36,7 @@ class LineCheck implements Soundness<TakeMore> {
      *
      * @param firstPosition of the first line within the visit, from 1
      */
-    List<VisitLine> lines(
-            UUID visit, List<LineRequest> requests, Instant happened, int firstPosition, List<Fault> faults) {
+    List<VisitLine> lines(UUID visit, List<LineRequest> requests, int firstPosition, List<Fault> faults) {
         var lines = new ArrayList<VisitLine>(requests.size());
         var ids = new HashSet<UUID>();
         for (int i = 0; i < requests.size(); i++) {
@@ -58,8 +55,6 @@ class LineCheck implements Soundness<TakeMore> {
             var item = menu.item(request.item());
             if (item.isEmpty()) {
                 faults.add(Fault.at(where + "/item", "unknown_value"));
-            } else if (!item.get().wasOnTheMenu(happened)) {
-                faults.add(Fault.at(where + "/item", "retired"));
             } else {
                 var key = new VisitLine.Key(visit, Ids.orHappening(request.id()));
                 lines.add(VisitLine.of(key, request, item.get(), firstPosition + i));

@@ -2,7 +2,6 @@ package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,19 +64,15 @@ class TallyCheck implements Soundness<CountHeads> {
         }
         var today = site.map(known -> known.dayOf(now)).orElse(LocalDate.EPOCH);
         var day = request.day() == null ? today : request.day();
-        var happened = site.filter(known -> day.isBefore(today))
-                .map(known -> known.startOf(day))
-                .orElse(now);
-        site.filter(known -> !known.tookVisits(happened)).ifPresent(closed -> faults.add(Fault.at("/site", "retired")));
-        site.ifPresent(known -> stops.check(request.stop(), known, happened, "/stop", faults));
-        var lines = lines(request.linesOrNone(), happened, faults);
+        site.ifPresent(known -> stops.check(request.stop(), known, "/stop", faults));
+        var lines = lines(request.linesOrNone(), faults);
         return !faults.isEmpty() || request.headcount() == null
                 ? null
                 : Tally.count(Ids.orHappening(request.id()), site.orElseThrow().id(), day, request, lines);
     }
 
     /** In the order in which they will be read. */
-    private List<Tally.Given> lines(List<CountHeads.TallyLine> requests, Instant happened, List<Fault> faults) {
+    private List<Tally.Given> lines(List<CountHeads.TallyLine> requests, List<Fault> faults) {
         var lines = new ArrayList<Tally.Given>();
         var seen = new HashSet<String>();
         for (int i = 0; i < requests.size(); i++) {
@@ -93,8 +88,6 @@ class TallyCheck implements Soundness<CountHeads> {
             var item = menu.item(request.item());
             if (item.isEmpty()) {
                 faults.add(Fault.at(where + "/item", "unknown_value"));
-            } else if (!item.get().wasOnTheMenu(happened)) {
-                faults.add(Fault.at(where + "/item", "retired"));
             } else if (!seen.add(request.item())) {
                 faults.add(Fault.at(where + "/item", "twice"));
             } else {

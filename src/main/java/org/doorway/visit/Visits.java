@@ -86,7 +86,7 @@ public class Visits {
         visit.requireCounted();
         var known = visits.lines(id);
         var faults = new ArrayList<Fault>();
-        var lines = lineCheck.lines(id, request.lines(), visit.arrivedAt, known.size() + 1, faults);
+        var lines = lineCheck.lines(id, request.lines(), known.size() + 1, faults);
         Problem.throwIfAny(faults);
         var fresh = lines.stream().filter(line -> !isKnown(line, known)).toList();
         if (fresh.isEmpty()) {

@@ -74,10 +74,21 @@ class GroupResourceTest {
         counselor.posts("/groups/" + group + "/retirement").is(200).shows("version", 1);
         counselor.gets("/groups").shows("items.retired", contains(true));
         counselor.gets("/groups/calendar").is(200);
-        room.records(Map.of(), Map.of("group", group)).isFaultyAt("/group");
-        room.records(Map.of("headcount", 8), Map.of("group", group, "heldAt", "2026-01-06T18:30:00-08:00"))
-                .is(201);
+        room.records(Map.of("headcount", 8), Map.of("group", group)).is(201);
         counselor.gets("/groups/" + group + "/counseling-sessions").shows("items.headcount", contains(8));
+    }
+
+    @Test
+    void one_that_met_no_more_meets_again() {
+        var group = room.group(TUESDAYS);
+        counselor.posts("/groups/" + group + "/retirement").is(200);
+        counselor
+                .deletes("/groups/" + group + "/retirement")
+                .is(200)
+                .shows("retired", false)
+                .shows("version", 2);
+        counselor.deletes("/groups/" + group + "/retirement").is(200).shows("version", 2);
+        assertThat(counselor.gets("/groups/calendar").is(200).body()).contains(group);
     }
 
     @Test

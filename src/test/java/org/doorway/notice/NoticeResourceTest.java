@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,6 +133,22 @@ class NoticeResourceTest {
         clock.passes(Duration.ofMinutes(1));
         desk.posts("/notices/" + id + "/end").is(200).shows("validUntil", end).shows("version", 1);
         desk.gets("/notices/" + id).is(200).shows("validUntil", end);
+    }
+
+    @Test
+    void a_notice_that_was_taken_down_too_early_is_put_up_again() {
+        String id = post(content(Map.of())).is(201).get("id");
+        desk.posts("/notices/" + id + "/end").is(200);
+        desk.deletes("/notices/" + id + "/end").is(200).shows("validUntil", nullValue());
+        isTold(true);
+        desk.deletes("/notices/" + id + "/end").is(200).shows("version", 2);
+    }
+
+    @Test
+    void putting_up_what_is_up_keeps_its_end() {
+        var end = NOON.plusSeconds(60).toString();
+        String id = post(content(Map.of("validUntil", end))).is(201).get("id");
+        desk.deletes("/notices/" + id + "/end").is(200).shows("validUntil", end).shows("version", 0);
     }
 
     @Test

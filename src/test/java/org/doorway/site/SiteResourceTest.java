@@ -7,6 +7,7 @@ import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,7 +98,7 @@ class SiteResourceTest {
     }
 
     @Test
-    void a_retired_site_takes_no_visits_and_keeps_those_it_had() {
+    void a_retired_site_refuses_no_visit_and_keeps_those_it_had() {
         var clock = MovableClock.at("2026-11-22T20:00:00Z");
         var site = FreshSite.open();
         var visit = site.desk().checksIn(aStranger());
@@ -107,10 +108,22 @@ class SiteResourceTest {
         clock.passes(Duration.ofMinutes(1));
         String since = retired.get("retiredAt");
         manager.posts("/sites/" + site.code() + "/retirement").is(200).shows("retiredAt", since);
-        site.desk().records(aStranger().at(site)).isFaultyAt("/site");
-        site.desk().counts(Map.of("site", site.code(), "headcount", 3)).isFaultyAt("/site");
+        site.desk().checksIn(aStranger().at(site)).is("open");
+        site.desk().counts(Map.of("site", site.code(), "headcount", 3)).is(201);
         visit.seenAgain().is("open").takes(FreshSite.item("meal"));
         manager.gets("/sites/" + site.code()).is(200);
+    }
+
+    @Test
+    void a_site_that_was_retired_is_opened_again_and_is_the_one_that_is_meant() {
+        var site = FreshSite.open();
+        var both = CentreApi.as(FRONT_DESK).at(site, FreshSite.open());
+        var path = "/sites/" + site.code() + "/retirement";
+        manager.posts(path).is(200);
+        both.records(aStranger()).is(201);
+        manager.deletes(path).is(200).shows("retiredAt", nullValue()).shows("version", 2);
+        manager.deletes(path).is(200).shows("version", 2);
+        both.records(aStranger()).isFaultyAt("/site");
     }
 
     @Test
@@ -138,6 +151,7 @@ class SiteResourceTest {
         manager.puts("/sites/" + code, Map.of("name", "Elm Street", "timeZone", "Europe/Madrid"))
                 .isRefused(404, "not-found");
         manager.posts("/sites/" + code + "/retirement").isRefused(404, "not-found");
+        manager.deletes("/sites/" + code + "/retirement").isRefused(404, "not-found");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.doorway.sync.StreetPhone.newIds;
 import static org.doorway.sync.StreetPhone.operation;
 import static org.doorway.sync.StreetPhone.operationAt;
 import static org.doorway.sync.StreetPhone.visit;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +71,31 @@ class BatchTest {
                 .shows("late", false);
         worker.gets("/visits/" + ids.get(7)).is(200).shows("participant.chosenName", "Bluebird");
         assertThat(outcomes(phone.sendsAt(NOW, operations.subList(50, 120)))).containsOnly("already_known");
+    }
+
+    @Test
+    void an_edit_whose_body_was_lost_on_its_way_erases_nothing() {
+        var person = worker.givesACardTo(Map.of("chosenName", "Bluebird")).participant();
+        var lost = operation("changeIntroduction", Map.of("id", person), Map.of());
+        lost.remove("body");
+        assertThat(phone.sends(lost).is(200).<List<List<String>>>get("results.problem.errors.pointer"))
+                .containsExactly(List.of("/body"));
+        worker.gets("/participants/" + person).shows("chosenName", "Bluebird");
+        var emptied = operation("changeIntroduction", Map.of("id", person), Map.of());
+        assertThat(outcomes(phone.sends(emptied))).containsExactly("applied");
+        worker.gets("/participants/" + person).shows("chosenName", nullValue());
+    }
+
+    @Test
+    void what_happens_at_a_retired_site_is_recorded_as_it_was() {
+        var stop = site.stopsAt("Elm Street");
+        CentreApi.asManager().posts("/sites/" + site.code() + "/retirement").is(200);
+        CentreApi.asManager().posts("/stops/" + stop + "/retirement").is(200);
+        FreshSite.retire(meal);
+        var visit = Map.of("site", site.code(), "stop", stop, "lines", List.of(Map.of("item", meal)));
+        var tally = Map.of("site", site.code(), "headcount", 3, "lines", List.of(Map.of("item", meal, "given", 3)));
+        var answer = phone.sends(operation("recordVisit", Map.of(), visit), operation("recordTally", Map.of(), tally));
+        assertThat(outcomes(answer)).containsExactly("applied", "applied");
     }
 
     @Test
