@@ -10,7 +10,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -49,6 +51,7 @@ class AuthorizationTest {
     }
 
     private final SoftAssertions softly = new SoftAssertions();
+    private final Map<String, CentreApi> people = new HashMap<>();
 
     @Test
     void the_description_knows_all_operations() {
@@ -174,8 +177,8 @@ class AuthorizationTest {
                 .collect(Collectors.toSet());
     }
 
-    private static RequestSpecification with(String role) {
-        return given().auth().oauth2(CentreApi.as(role).token());
+    private RequestSpecification with(String role) {
+        return given().auth().oauth2(people.computeIfAbsent(role, CentreApi::as).token());
     }
 
     /** About something that there is not, and with a body that is not even JSON: who may is asked first. */

@@ -27,14 +27,18 @@ public final class Description {
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+    private static final String WHOLE = "https://doorway.example/schemas";
+
     private static volatile Description served;
 
     private final JsonNode document;
     private final List<Operation> operations = new ArrayList<>();
-    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final JsonSchemaFactory factory;
 
     private Description(JsonNode document) {
         this.document = document;
+        this.factory = factory();
         document.path("paths")
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
@@ -121,18 +125,23 @@ public final class Description {
 
     /** What is wrong with a value, held against a schema of the description. Properties that it does not name are. */
     Set<String> faults(JsonNode schema, JsonNode value) {
-        return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
+        return schemas.computeIfAbsent(schema.toString(), text -> compile(schema)).validate(value).stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
     }
 
-    private JsonSchema compile(JsonNode schema) {
+    /** Knows where the schemas of the description are, so that those of all answers refer to one copy of them. */
+    private JsonSchemaFactory factory() {
         var whole = JSON.createObjectNode();
         whole.set("$defs", closed(document.at("/components/schemas").deepCopy()));
-        whole.putArray("allOf").add(schema);
         // Where JSON Schema itself keeps what is referred to.
-        var alone = parse(whole.toString().replace("#/components/schemas/", "#/$defs/"));
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(alone, STRICT);
+        var text = whole.toString().replace("#/components/schemas/", "#/$defs/");
+        return JsonSchemaFactory.getInstance(
+                VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(WHOLE, text))));
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        return factory.getSchema(parse(schema.toString().replace("#/components/schemas/", WHOLE + "#/$defs/")), STRICT);
     }
 
     private static JsonNode closed(JsonNode schemas) {

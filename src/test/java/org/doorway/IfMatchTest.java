@@ -8,10 +8,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,95 +45,122 @@ class IfMatchTest {
     private FreshSite site;
     private CentreApi desk;
     private final CentreApi manager = CentreApi.asManager();
-    /** What stands for the parameters of paths and for the capital letters in bodies. */
+    /** What stands for the parameters of paths and for the capital letters in bodies, as far as it was asked for. */
     private final Map<String, String> known = new HashMap<>();
 
+    /** How each of it comes to be. */
+    private final Map<String, Supplier<String>> makers = new LinkedHashMap<>();
+
     @BeforeEach
-    void a_centre_with_one_of_everything() {
+    void a_centre_where_there_can_be_one_of_everything() {
         site = FreshSite.open();
         desk = CentreApi.as(COUNSELOR).at(site);
-        var card = desk.givesACardTo(Map.of("chosenName", "Bluebird"));
-        known.put("SITE", site.code());
-        known.put("ITEM", site.offers("meal"));
-        known.put("PARTICIPANT", card.participant());
-        known.put("SOMEBODY", desk.givesACard().participant());
-        known.put("FAMILY", "family_" + FreshSite.mark());
-        site.bundles(BUNDLE, Map.of(known.get("ITEM"), 1));
-        manager.puts("/menu-families/" + known.get("FAMILY"), Map.of("labels", Map.of("en", "Tests"), "order", 1))
-                .is(200);
-        known.put(
+        makers.put("SITE", site::code);
+        makers.put("MYSELF", desk::subject);
+        atTheDoor();
+        inTheQuietRoom();
+        onTheStreet();
+        inTheOffice();
+    }
+
+    private void atTheDoor() {
+        makers.put("ITEM", () -> site.offers("meal"));
+        makers.put("BUNDLE", () -> {
+            site.bundles(BUNDLE, Map.of(made("ITEM"), 1));
+            return BUNDLE;
+        });
+        makers.put(
                 "VISIT",
-                desk.checksIn(Guest.somebodyShowing(card).taking(Map.of("id", LINE, "item", known.get("ITEM"))))
+                () -> desk.checksIn(Guest.somebodyShowing(desk.givesACardTo(Map.of("chosenName", "Wren")))
+                                .taking(Map.of("id", LINE, "item", made("ITEM"))))
                         .id());
-        known.put("TALLY", desk.counts(Map.of("headcount", 3)).is(201).get("id"));
-        var person = "/participants/" + known.get("PARTICIPANT");
-        known.put(
-                "AIM",
-                desk.posts(person + "/goals", Map.of("words", "Sleep.")).is(201).get("id"));
-        known.put(
-                "RESTING",
-                desk.posts(person + "/goals", Map.of("words", "Paint.")).is(201).get("id"));
-        desk.posts("/goals/" + known.get("RESTING") + "/activation").is(200);
-        known.put(
-                "STEP",
-                desk.posts("/goals/" + known.get("AIM") + "/steps", Map.of("words", "Tea."))
-                        .is(201)
-                        .get("id"));
-        known.put(
-                "HABIT",
-                desk.posts(person + "/relationships", Map.of("content", Map.of("name", "Tea")))
-                        .is(201)
-                        .get("id"));
-        known.put(
-                "THOUGHT",
-                desk.posts(person + "/reflections", Map.of("content", Map.of("words", "Hm.")))
-                        .is(201)
-                        .get("id"));
-        var someone = List.of(known.get("SOMEBODY"));
-        known.put(
+        makers.put("TALLY", () -> desk.counts(Map.of("headcount", 3)).is(201).get("id"));
+        makers.put("NOTICE", () -> {
+            var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
+            return desk.posts("/notices", Map.of("content", content)).is(201).get("id");
+        });
+    }
+
+    private void inTheQuietRoom() {
+        makers.put(
+                "PARTICIPANT",
+                () -> desk.givesACardTo(Map.of("chosenName", "Bluebird")).participant());
+        makers.put("SOMEBODY", () -> desk.givesACard().participant());
+        makers.put("AIM", () -> wants("Sleep."));
+        makers.put("RESTING", () -> {
+            var goal = wants("Paint.");
+            desk.posts("/goals/" + goal + "/activation").is(200);
+            return goal;
+        });
+        makers.put("STEP", () -> created("/goals/AIM/steps", "{'words': 'Tea.'}"));
+        makers.put("HABIT", () -> created("/participants/PARTICIPANT/relationships", "{'content': {'name': 'Tea'}}"));
+        makers.put("THOUGHT", () -> created("/participants/PARTICIPANT/reflections", "{'content': {'words': 'Hm.'}}"));
+        makers.put(
                 "SITTING",
-                desk.posts("/counseling-sessions", Map.of("content", Map.of("type", "group", "participants", someone)))
-                        .is(201)
-                        .get("id"));
-        known.put(
-                "CIRCLE",
-                desk.posts("/groups", Map.of("content", Map.of("names", Map.of("en", "Circle"))))
-                        .is(201)
-                        .get("id"));
-        known.put("MYSELF", desk.subject());
-        known.put("SEALED", desk.givesACard().participant());
-        desk.puts("/participants/" + known.get("SEALED") + "/seal", Map.of("workers", List.of(desk.subject())))
-                .is(200);
-        known.put("LOAD", UUID.randomUUID().toString());
-        known.put("RUN", desk.posts("/runs", Map.of()).is(201).get("id"));
-        desk.posts(
-                        filled("/runs/RUN/loads"),
-                        filled("{'id': 'LOAD', 'direction': 'out', 'supplies': [{'item': 'ITEM', 'quantity': 9}]}"))
-                .is(201);
-        known.put("STOP", site.stopsAt("Elm Street"));
-        known.put(
-                "RESOURCE",
-                manager.posts("/resources", filled("{'content': " + resource("Naloxone") + "}"))
-                        .is(201)
-                        .get("id"));
-        var report = Map.of("name", "Services", "report", Map.of("kind", "services"));
-        known.put(
-                "SAVED",
-                manager.posts("/saved-reports", Map.of("content", report))
-                        .is(201)
-                        .get("id"));
-        known.put(
-                "THROWN",
-                manager.posts("/saved-reports", Map.of("content", report))
-                        .is(201)
-                        .get("id"));
-        var content = Map.of("texts", Map.of("en", "Closed."), "severity", "info", "sites", List.of(site.code()));
-        known.put("JANUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e81", "2000-01-01"));
-        known.put("FEBRUARY", published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e82", "2000-02-01"));
-        manager.puts("/poster/source", Map.of("services", known.get("JANUARY"))).is(200);
-        known.put(
-                "NOTICE",
-                desk.posts("/notices", Map.of("content", content)).is(201).get("id"));
+                () -> created("/counseling-sessions", "{'content': {'type': 'group', 'participants': ['SOMEBODY']}}"));
+        makers.put("CIRCLE", () -> created("/groups", "{'content': {'names': {'en': 'Circle'}}}"));
+        makers.put("SEALED", () -> {
+            var person = desk.givesACard().participant();
+            desk.puts("/participants/" + person + "/seal", Map.of("workers", List.of(desk.subject())))
+                    .is(200);
+            return person;
+        });
+    }
+
+    private void onTheStreet() {
+        makers.put("RUN", () -> created("/runs", "{}"));
+        makers.put("LOAD", () -> {
+            var load = UUID.randomUUID().toString();
+            created(
+                    "/runs/RUN/loads",
+                    "{'id': '" + load + "', 'direction': 'out', 'supplies': [{'item': 'ITEM', 'quantity': 9}]}");
+            return load;
+        });
+        makers.put("STOP", () -> site.stopsAt("Elm Street"));
+    }
+
+    private void inTheOffice() {
+        makers.put("FAMILY", () -> {
+            var family = "family_" + FreshSite.mark();
+            manager.puts("/menu-families/" + family, Map.of("labels", Map.of("en", "Tests"), "order", 1))
+                    .is(200);
+            return family;
+        });
+        makers.put("RESOURCE", () -> arranged("/resources", "{'content': " + resource("Naloxone") + "}"));
+        for (var saved : List.of("SAVED", "THROWN")) {
+            makers.put(
+                    saved,
+                    () -> arranged(
+                            "/saved-reports", "{'content': {'name': 'Services', 'report': {'kind': 'services'}}}"));
+        }
+        makers.put("JANUARY", () -> published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e81", "2000-01-01"));
+        makers.put("FEBRUARY", () -> published("0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e82", "2000-02-01"));
+        makers.put("POSTER", () -> {
+            manager.puts("/poster/source", Map.of("services", made("JANUARY"))).is(200);
+            return "poster/source";
+        });
+    }
+
+    private String wants(String words) {
+        return created("/participants/PARTICIPANT/goals", "{'words': '" + words + "'}");
+    }
+
+    private String created(String path, String body) {
+        return desk.posts(filled(path), filled(body)).is(201).get("id");
+    }
+
+    private String arranged(String path, String body) {
+        return manager.posts(path, filled(body)).is(201).get("id");
+    }
+
+    private String made(String name) {
+        var before = known.get(name);
+        if (before != null) {
+            return before;
+        }
+        var made = makers.get(name).get();
+        known.put(name, made);
+        return made;
     }
 
     /**
@@ -217,8 +246,8 @@ class IfMatchTest {
                 new Change("writeResource", resource, resource, resource("Breathing")),
                 new Change("retireResource", resource + "/retirement", resource, ""),
                 new Change("reinstateResource", resource + "/retirement", resource, ""),
-                new Change("putUpPoster", "/poster/source", "/poster/source", "{'services': 'FEBRUARY'}"),
-                new Change("takeDownPoster", "/poster/source", "/poster/source", ""),
+                new Change("putUpPoster", "/POSTER", "/POSTER", "{'services': 'FEBRUARY'}"),
+                new Change("takeDownPoster", "/POSTER", "/POSTER", ""),
                 new Change(
                         "changeSavedReport",
                         "/saved-reports/SAVED",
@@ -244,10 +273,10 @@ class IfMatchTest {
                 new Change("withdrawOffering", place + "/offerings/ITEM", place + "/offerings#ITEM", ""),
                 new Change(
                         "arrangeBundle",
-                        place + "/bundles/" + BUNDLE,
-                        place + "/bundles#" + BUNDLE,
+                        place + "/bundles/BUNDLE",
+                        place + "/bundles#BUNDLE",
                         "{'labels': {'en': 'Bag'}, 'order': 2, 'items': [{'item': 'ITEM', 'quantity': 2}]}"),
-                new Change("removeBundle", place + "/bundles/" + BUNDLE, place + "/bundles#" + BUNDLE, ""));
+                new Change("removeBundle", place + "/bundles/BUNDLE", place + "/bundles#BUNDLE", ""));
     }
 
     private static String resource(String title) {
@@ -316,8 +345,8 @@ class IfMatchTest {
         var bundle = Map.of(
                 "labels", Map.of("en", "Bag"),
                 "order", 1,
-                "items", List.of(Map.of("item", known.get("ITEM"), "quantity", 1)));
-        var path = "/sites/" + site.code() + "/bundles/" + BUNDLE;
+                "items", List.of(Map.of("item", made("ITEM"), "quantity", 1)));
+        var path = "/sites/" + site.code() + "/bundles/" + made("BUNDLE");
         manager.deletes(path).is(204);
         manager.ifStill("\"0\"").puts(path, bundle).isRefused(412, "changed-meanwhile");
         manager.ifStill("\"0\"").deletes(path).is(204);
@@ -341,6 +370,9 @@ class IfMatchTest {
     }
 
     private Answer reading(Change change) {
+        // All that the change is about has to be there before it is looked at.
+        filled(change.path());
+        filled(change.body());
         var operation = Description.served().operation(change.operation());
         return who(operation).gets(filled(change.read()).split("#")[0]).is(200);
     }
@@ -364,8 +396,10 @@ class IfMatchTest {
 
     private String filled(String text) {
         var filled = text.replace('\'', '"');
-        for (var value : known.entrySet()) {
-            filled = filled.replace(value.getKey(), value.getValue());
+        for (var name : makers.keySet()) {
+            if (filled.contains(name)) {
+                filled = filled.replace(name, made(name));
+            }
         }
         return filled;
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One operation of the {@link Description}. */
 record Operation(Description description, String method, String path, JsonNode node) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, Pattern> ADDRESSES = new ConcurrentHashMap<>();
 
     String id() {
         return node.path("operationId").asText();
@@ -95,7 +97,10 @@ record Operation(Description description, String method, String path, JsonNode n
     }
 
     boolean answersTo(String asked) {
-        return Pattern.compile(PARAMETER.matcher(path).replaceAll("[^/]+"))
+        return ADDRESSES
+                .computeIfAbsent(
+                        path,
+                        template -> Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+")))
                 .matcher(asked)
                 .matches();
     }

@@ -21,6 +21,8 @@ public class TestCentre implements QuarkusTestResourceLifecycleManager {
 
     private static final Path FOLDER = Path.of("target", "test-centre").toAbsolutePath();
 
+    private static SigningKey signingKey;
+
     private EmbeddedDatabase database;
 
     @Override
@@ -42,9 +44,12 @@ public class TestCentre implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static SigningKey signingKey() {
+    static synchronized SigningKey signingKey() {
         try {
-            return SigningKey.readOrCreate(FOLDER.resolve("sign-in-key"));
+            if (signingKey == null) {
+                signingKey = SigningKey.readOrCreate(FOLDER.resolve("sign-in-key"));
+            }
+            return signingKey;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

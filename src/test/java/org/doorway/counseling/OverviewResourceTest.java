@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,8 +21,8 @@ import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.Rows;
+import org.doorway.StatementCount;
 import org.doorway.TestCentre;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,8 +37,8 @@ class OverviewResourceTest {
     private CentreApi.Card card;
     private String person;
 
-    @Inject
-    SessionFactory hibernate;
+    @PersistenceUnitExtension
+    StatementCount statements;
 
     @Inject
     DataSource database;
@@ -162,9 +163,9 @@ class OverviewResourceTest {
     }
 
     private long statements() {
-        var before = hibernate.getStatistics().getPrepareStatementCount();
+        var before = statements.of("getOverview");
         counselor.gets(person + "/overview").is(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - before;
+        return statements.of("getOverview") - before;
     }
 
     private void aHistory(int goals, int reflections, int visits) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.doorway.packaged.PackagedService;
 
 /** The packaged service as a process of its own, started as an operator starts it, and what it prints. */
 public final class ServiceProcess implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class ServiceProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + System.getProperty("doorway.jvm-options"),
+                PackagedService.FIRST_COMPILER_ONLY,
                 "-jar",
                 System.getProperty("doorway.jar")));
         command.addAll(List.of(arguments));

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The service as it is delivered, running as a process of its own on a free port of this machine. */
 public final class PackagedService implements AutoCloseable {
+    /** For a service that lives for a test only: the second compiler would take more than it gives. */
+    public static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(5);
 

@@ -41,7 +41,8 @@ final class RunningCentre implements AutoCloseable {
     void startService() throws IOException, InterruptedException {
         var environment = new HashMap<>(surroundings.environment(relay.port()));
         environment.putAll(settings);
-        service = PackagedService.start(environment, surroundings.folder().resolve("log"));
+        service = PackagedService.start(
+                environment, surroundings.folder().resolve("log"), PackagedService.FIRST_COMPILER_ONLY);
         service.awaitReady();
     }
 
