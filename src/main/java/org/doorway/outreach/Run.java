@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
+import org.doorway.visit.Shift;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,12 @@ class Run {
         if (endedAt == null) {
             endedAt = when.isBefore(startedAt) ? startedAt : when;
         }
+    }
+
+    /** When and where it is out, until now if it has not ended. */
+    Shift shift(Instant now) {
+        var until = endedAt != null ? endedAt : now.isBefore(startedAt) ? startedAt : now;
+        return new Shift(id, List.copyOf(stops), startedAt, until);
     }
 
     /** Voiding twice changes nothing. */

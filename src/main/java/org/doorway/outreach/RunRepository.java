@@ -27,19 +27,36 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
         getEntityManager().lock(run, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Those that set out at a site within a day, newest first, voided ones too. */
-    List<Run> startedWithin(int site, Instant from, Instant until, Optional<Cursor> after, int limit) {
+    // Of a run that was voided while it was out nobody knows how long it went on.
+    private static final String OUT_WITHIN = "siteId = :site and startedAt < :until"
+            + " and (startedAt >= :from or endedAt > :from or (endedAt is null and voidedAt is null and :from < :now))";
+
+    /** Those that were out at a site within a while, the last that set out first, voided ones too. */
+    List<Run> outWithin(int site, Instant from, Instant until, Instant now, Optional<Cursor> after, int limit) {
         var place = after.orElse(new Cursor(until, LAST));
         return find(
-                        "siteId = :site and startedAt >= :from and startedAt < :until"
+                        OUT_WITHIN
                                 + " and (startedAt < :at or (startedAt = :at and id < :id))"
                                 + " order by startedAt desc, id desc",
                         Parameters.with("site", site)
                                 .and("from", from)
                                 .and("until", until)
+                                .and("now", now)
                                 .and("at", place.at())
                                 .and("id", place.id()))
                 .range(0, limit - 1)
+                .list();
+    }
+
+    /** All others that count and were out at the site of a run within a while. */
+    List<Run> others(Run run, Instant from, Instant until, Instant now) {
+        return find(
+                        OUT_WITHIN + " and voidedAt is null and id <> :run",
+                        Parameters.with("site", run.siteId)
+                                .and("from", from)
+                                .and("until", until)
+                                .and("now", now)
+                                .and("run", run.id))
                 .list();
     }
 

@@ -47,9 +47,11 @@ class RunResource {
     @Operation(
             operationId = "listRuns",
             summary = "The runs of a day at a site",
-            description = "Those that set out on that day, newest first, voided ones too. A site that is not known, a "
-                    + "day that is not a date, a cursor that was not given out and a limit that is not from 1 to 500 "
-                    + "are faults (422).")
+            description =
+                    "Those that were out on that day, also those that had set out before and were still under way, the last that set out first, "
+                            + "voided ones too. A site that is not known, a "
+                            + "day that is not a date, a cursor that was not given out and a limit that is not from 1 to 500 "
+                            + "are faults (422).")
     public Page<RunView> list(
             @QueryParam("site")
                     @Nullable @Parameter(
@@ -154,8 +156,11 @@ class RunResource {
             summary = "What came of a run",
             description =
                     "For those who record there. What was recorded at its stops meanwhile (at its site, where it names none), beside what was "
-                            + "taken out and brought back. A head-count knows its day and not its hour: all of the run's days "
-                            + "are in. 404 for an id that is not known.")
+                            + "taken out and brought back. Nothing is of two runs: of several that were out, a visit is of one whose route names its "
+                            + "stop before one that names none, and then of the one that set out last before it. A "
+                            + "head-count knows its day and not its hour: it is of the run that had set out last "
+                            + "when it was recorded, or of the first of its day. A run that was voided has nothing. "
+                            + "404 for an id that is not known.")
     public RunSummaryView summary(@RestPath @Parameter(description = ID) UUID id) {
         return summaries.of(id);
     }

@@ -3,6 +3,7 @@ package org.doorway.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,19 +14,24 @@ import org.doorway.menu.Menu;
 import org.doorway.outreach.RunSummaryView.SummaryLine;
 import org.doorway.site.SiteDirectory;
 import org.doorway.visit.RecordedCounts;
+import org.doorway.visit.Shift;
 
 /** What came of a run: what visits and head-counts say, beside what was carried. */
 @ApplicationScoped
 @Transactional
 public class RunSummaries {
+    private static final RecordedCounts.Recorded NOTHING = new RecordedCounts.Recorded(0, 0, 0, Map.of());
+
     private final Runs runs;
+    private final RunRepository rows;
     private final RecordedCounts counts;
     private final SiteDirectory sites;
     private final Menu menu;
     private final Clock clock;
 
-    RunSummaries(Runs runs, RecordedCounts counts, SiteDirectory sites, Menu menu, Clock clock) {
+    RunSummaries(Runs runs, RunRepository rows, RecordedCounts counts, SiteDirectory sites, Menu menu, Clock clock) {
         this.runs = runs;
+        this.rows = rows;
         this.counts = counts;
         this.sites = sites;
         this.menu = menu;
@@ -35,20 +41,29 @@ public class RunSummaries {
     RunSummaryView of(UUID id) {
         var run = runs.get(id);
         var now = clock.instant();
-        var until = run.endedAt() != null ? run.endedAt() : now.isBefore(run.startedAt()) ? run.startedAt() : now;
-        var recorded =
-                counts.between(sites.require(run.site(), "?site"), run.plan().stopsOrNone(), run.startedAt(), until);
+        var shift = rows.findById(id).shift(now);
+        var recorded = run.state() == RunState.VOIDED ? NOTHING : recorded(rows.findById(id), shift, now);
         var lines = lines(
                 carried(run.loads(), LoadDirection.OUT), carried(run.loads(), LoadDirection.BACK), recorded.given());
         return new RunSummaryView(
                 run.id(),
                 run.site(),
                 run.startedAt(),
-                until,
+                shift.until(),
                 recorded.visits(),
                 recorded.headcount(),
                 recorded.peopleServed(),
                 lines);
+    }
+
+    private RecordedCounts.Recorded recorded(Run run, Shift shift, Instant now) {
+        var site = sites.of(run.siteId);
+        var from = site.startOf(site.dayOf(shift.from()));
+        var until = site.endOfDay(shift.until());
+        var others = rows.others(run, from, until, now).stream()
+                .map(other -> other.shift(now))
+                .toList();
+        return counts.of(site, shift, others);
     }
 
     private List<SummaryLine> lines(Map<String, Long> out, Map<String, Long> back, Map<String, Long> given) {

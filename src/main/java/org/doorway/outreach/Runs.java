@@ -98,12 +98,13 @@ public class Runs {
         return loads.view(covered(runs.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND))));
     }
 
-    /** Those that set out on a local day of a site, newest first. */
+    /** Those that were out on a local day of a site, the last that set out first. */
     Page<RunView> ofDay(@Nullable String siteCode, @Nullable LocalDate day, PageRequest page) {
         var site = sites.require(siteCode, "?site");
-        var shown = day == null ? site.dayOf(clock.instant()) : day;
-        var rows = runs.startedWithin(
-                site.id(), site.startOf(shown), site.startOf(shown.plusDays(1)), page.after(), page.limit() + 1);
+        var now = clock.instant();
+        var shown = day == null ? site.dayOf(now) : day;
+        var rows = runs.outWithin(
+                site.id(), site.startOf(shown), site.startOf(shown.plusDays(1)), now, page.after(), page.limit() + 1);
         var views = loads.views(rows);
         return Page.of(views, page.limit(), view -> view, view -> new Cursor(view.startedAt(), view.id()).write());
     }

@@ -2,10 +2,8 @@ package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.doorway.site.SiteRef;
 
 /** What was recorded somewhere in a while, added up: nothing about who. */
@@ -29,12 +27,12 @@ public class RecordedCounts {
     }
 
     /**
-     * Visits from a time to another, and the tallies of those local days.
+     * The visits of a shift, and the head-counts of its local days: those that are not of another one.
      *
-     * @param stops of the site; none: all that was recorded at the site
+     * @param others all others of that site on the same days
      */
-    public Recorded between(SiteRef site, List<UUID> stops, Instant from, Instant until) {
-        var scope = new RecordedRepository.Scope(site, stops, from, until);
+    public Recorded of(SiteRef site, Shift shift, List<Shift> others) {
+        var scope = new RecordedScope(site, shift, others);
         var visits = rows.visits(scope);
         var headcount = rows.headcount(scope);
         return new Recorded(visits.visits(), headcount, visits.peopleServed() + headcount, rows.given(scope));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
@@ -163,6 +164,7 @@ class RunResourceTest {
         for (int i = 0; i < 5; i++) {
             ids.add(team.posts("/runs", Map.of()).is(201).get("id"));
         }
+        ids.forEach(id -> team.posts("/runs/" + id + "/end", Map.of()).is(200));
         clock.passes(Duration.ofDays(1));
         team.posts("/runs", Map.of()).is(201);
         var seen = new ArrayList<String>();
@@ -176,6 +178,34 @@ class RunResourceTest {
         assertThat(seen).containsExactlyInAnyOrderElementsOf(ids);
         team.gets("/runs").is(200).shows("items.size()", 1);
         FreshSite.open().team().gets("/runs").shows("items", empty());
+    }
+
+    @Test
+    void a_run_that_began_before_midnight_is_listed_while_it_goes_on() {
+        clock.moveTo(Instant.parse("2026-11-23T06:00:00Z"));
+        var overnight = started();
+        var mistake = started();
+        team.posts(mistake + "/void").is(200);
+        clock.moveTo(Instant.parse("2026-11-23T09:00:00Z"));
+        var early = started();
+        isListed("2026-11-22", mistake, overnight);
+        isListed("2026-11-23", early, overnight);
+        isListed("2026-11-24");
+        team.posts(overnight + "/end", Map.of("endedAt", "2026-11-23T08:30:00Z"))
+                .is(200);
+        team.posts(early + "/end", Map.of("endedAt", "2026-11-24T08:00:00Z")).is(200);
+        clock.moveTo(Instant.parse("2026-11-25T09:00:00Z"));
+        isListed("2026-11-23", early, overnight);
+        isListed("2026-11-24");
+        isListed("2026-11-25");
+    }
+
+    private void isListed(String day, String... runs) {
+        assertThat(team.gets("/runs?day=" + day).is(200).<List<String>>get("items.id"))
+                .as(day)
+                .containsExactlyInAnyOrder(Stream.of(runs)
+                        .map(run -> run.substring("/runs/".length()))
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -126,6 +126,63 @@ class RunSummaryTest {
     }
 
     @Test
+    void nothing_is_of_two_runs_that_are_out_together() {
+        var elm = site.stopsAt("Elm Street");
+        var van = starts();
+        clock.passes(Duration.ofMinutes(10));
+        var first = starts(bridge, elm);
+        team.checksIn(aStranger().with("stop", bridge).taking(syringes, 1));
+        team.checksIn(aStranger());
+        team.counts(Map.of("stop", bridge, "headcount", 100)).is(201);
+        clock.passes(Duration.ofMinutes(10));
+        var second = starts(bridge);
+        team.checksIn(aStranger().with("stop", bridge).taking(syringes, 10));
+        team.checksIn(aStranger().with("stop", elm).taking(syringes, 100));
+        team.counts(Map.of(
+                        "stop", bridge, "headcount", 1000, "lines", List.of(Map.of("item", syringes, "given", 1000))))
+                .is(201);
+        clock.passes(Duration.ofMinutes(10));
+        team.posts(second + "/end", Map.of()).is(200);
+        clock.passes(Duration.ofMinutes(10));
+        team.checksIn(aStranger().with("stop", bridge).taking(syringes, 10_000));
+        // What a phone sends late is of the run that was out when it happened.
+        team.checksIn(aStranger().with("stop", bridge).whoCame(NOON.plusSeconds(60)));
+        team.counts(Map.of("headcount", 10_000)).is(201);
+        summary(van).shows("visits", 2).shows("headcount", 10_000).shows("items", empty());
+        summary(first).shows("visits", 3).shows("headcount", 100).shows("items.recorded", contains(10_101));
+        summary(second).shows("visits", 1).shows("headcount", 1000).shows("items.recorded", contains(1010));
+    }
+
+    @Test
+    void a_head_count_is_of_one_of_the_runs_of_its_day() {
+        team.counts(Map.of("stop", bridge, "headcount", 1)).is(201);
+        clock.passes(Duration.ofMinutes(1));
+        var morning = starts(bridge);
+        clock.passes(Duration.ofHours(1));
+        team.posts(morning + "/end", Map.of()).is(200);
+        team.counts(Map.of("stop", bridge, "headcount", 10)).is(201);
+        clock.passes(Duration.ofHours(1));
+        var evening = starts(bridge);
+        team.counts(Map.of("stop", bridge, "headcount", 100)).is(201);
+        clock.passes(Duration.ofHours(1));
+        team.posts(evening + "/end", Map.of()).is(200);
+        team.counts(Map.of("stop", bridge, "headcount", 1000)).is(201);
+        summary(morning).shows("headcount", 11);
+        summary(evening).shows("headcount", 1100);
+    }
+
+    @Test
+    void a_run_that_was_a_mistake_takes_nothing_from_others() {
+        var run = starts(bridge);
+        clock.passes(Duration.ofMinutes(1));
+        var mistake = starts(bridge);
+        team.checksIn(aStranger().with("stop", bridge).taking(syringes, 30));
+        team.posts(mistake + "/void").is(200);
+        summary(run).shows("visits", 1).shows("items.recorded", contains(30));
+        summary(mistake).shows("visits", 0).shows("items", empty());
+    }
+
+    @Test
     void a_run_that_is_still_out_is_summed_up_until_now() {
         var run = starts(bridge);
         clock.passes(Duration.ofMinutes(20));
