@@ -54,7 +54,7 @@ final class CounselingIndicators {
                 totals -> totals.counseling() == null ? 0 : behind.applyAsLong(totals.counseling()));
     }
 
-    /** To the hundredth, which tells minutes apart: hours of parts still add up to the minute. */
+    /** To the hundredth, which tells minutes apart; {@link AddedHours} makes hours of parts add up. */
     static ReportCell hours(long minutes) {
         return ReportCell.of(
                 BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, DIGITS_OF_HOURS, RoundingMode.HALF_UP));

@@ -150,6 +150,6 @@ public record ReportView(
                 shown,
                 compared,
                 hidden,
-                told);
+                AddedHours.in(told));
     }
 }

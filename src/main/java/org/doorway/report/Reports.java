@@ -212,7 +212,7 @@ public class Reports {
                 comparisons,
                 new ReportView.Suppression(
                         settings.leastPeople(), writing.title("rule", Map.of("least", settings.leastPeople()))),
-                tables);
+                AddedHours.in(tables));
     }
 
     private boolean isOver(ReportRequest request, LocalDate day) {

@@ -123,9 +123,10 @@ class CounselingFiguresTest {
             ReportTable table,
             java.util.function.Function<GeneratedSessions.Session, String> key) {
         var expected = centre.by(held, key);
+        assertThat(hours(table)).isEqualTo(GeneratedSessions.hours(held));
         assertThat(table.rows()).hasSize(expected.size()).allSatisfy(row -> {
             var sessions = expected.get(row.cells().get(0).text());
-            assertThat(cell(table, row, "COUNSEL_HOURS").number()).isEqualTo(GeneratedSessions.hours(sessions));
+            assertThat(minutes(cell(table, row, "COUNSEL_HOURS"))).isEqualTo(GeneratedSessions.minutes(sessions));
             assertThat(cell(table, row, "GROUP_ATTEND").number())
                     .isEqualTo(BigDecimal.valueOf(GeneratedSessions.heads(sessions)));
             assertThat(row.peopleBehind(column(table, "COUNSEL_HOURS")))
@@ -135,12 +136,27 @@ class CounselingFiguresTest {
         });
     }
 
+    /** All rows together, as somebody adds them up who sees nothing else. */
+    private static BigDecimal hours(ReportTable table) {
+        return table.rows().stream()
+                .map(row -> cell(table, row, "COUNSEL_HOURS").number())
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    /** How many minutes a figure in hours stands for: nothing else is as near. */
+    private static long minutes(ReportCell hours) {
+        return Math.round(hours.number().doubleValue() * 60);
+    }
+
     private void compareTables(GeneratedSessions centre, List<GeneratedSessions.Session> held, ReportView report) {
         var types = centre.by(held, session -> session.type().toLowerCase(Locale.ROOT));
+        if (!held.isEmpty()) {
+            assertThat(hours(table(report, "counseling"))).isEqualTo(GeneratedSessions.hours(held));
+        }
         assertThat(rows(report, "counseling")).hasSize(types.size()).allSatisfy(row -> {
             var sessions = types.get(row.cells().get(0).text());
             assertThat(row.cells().get(2).number()).isEqualTo(BigDecimal.valueOf(sessions.size()));
-            assertThat(row.cells().get(3).number()).isEqualTo(GeneratedSessions.hours(sessions));
+            assertThat(minutes(row.cells().get(3))).isEqualTo(GeneratedSessions.minutes(sessions));
             assertThat(row.people()).isEqualTo(GeneratedSessions.people(sessions));
         });
         var groups = centre.by(
@@ -166,6 +182,20 @@ class CounselingFiguresTest {
             assertThat(cell(table, table.rows().get(i), "COUNSEL_HOURS").number())
                     .isEqualTo(GeneratedSessions.hours(held));
         }
+    }
+
+    @Test
+    void hours_of_types_add_up_to_all_hours() throws SQLException {
+        var centre = new GeneratedSessions(database, 5, sites);
+        for (var type : List.of("INDIVIDUAL", "COUPLE", "PEER")) {
+            centre.isHeld(sites.get(0), Instant.parse("2024-05-20T19:00:00Z"), of(type, 20, null));
+        }
+        var may = Period.around(PeriodUnit.MONTH, LocalDate.parse("2024-05-20"), Month.JULY);
+        var report = asked.exact(may, null, List.of(sites.get(0)));
+        assertThat(figure(report, "COUNSEL_HOURS", 3).number()).isEqualTo("1.00");
+        assertThat(rows(report, "counseling"))
+                .extracting(row -> row.cells().get(3).number().toString())
+                .containsExactly("0.34", "0.33", "0.33");
     }
 
     @Test

@@ -178,12 +178,16 @@ final class GeneratedSessions {
         return found;
     }
 
-    static BigDecimal hours(List<Session> sessions) {
+    static long minutes(List<Session> sessions) {
         long minutes = 0;
         for (var session : sessions) {
             minutes += session.minutes == null ? 0 : session.minutes;
         }
-        return new BigDecimal(minutes / 60.0).setScale(2, RoundingMode.HALF_UP);
+        return minutes;
+    }
+
+    static BigDecimal hours(List<Session> sessions) {
+        return new BigDecimal(minutes(sessions) / 60.0).setScale(2, RoundingMode.HALF_UP);
     }
 
     static long heads(List<Session> sessions) {
