@@ -1,5 +1,6 @@
 package org.doorway.export;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.Period;
 import org.doorway.report.PeriodView;
+import org.doorway.report.WeekStart;
 
 /** Periods as DHIS2 names them. It has no name for just any days, nor for every month that a fiscal year may begin in. */
 final class Dhis2Period {
@@ -37,13 +39,18 @@ final class Dhis2Period {
         var from = period.from();
         return switch (period.unit()) {
             case DAY -> from.format(DateTimeFormatter.BASIC_ISO_DATE);
-            case WEEK -> from.get(IsoFields.WEEK_BASED_YEAR) + "W" + from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case WEEK -> week(from);
             case MONTH -> "%d%02d".formatted(from.getYear(), from.getMonthValue());
             case QUARTER -> from.getYear() + "Q" + from.get(IsoFields.QUARTER_OF_YEAR);
             case YEAR -> String.valueOf(from.getYear());
             case FISCAL_YEAR -> fiscal(period);
             case CUSTOM -> throw Problem.of(ExportError.PERIOD_NOT_IN_DHIS2);
         };
+    }
+
+    private static String week(LocalDate from) {
+        var start = WeekStart.of(from);
+        return start.yearOf(from) + (start == WeekStart.SUNDAY ? "SunW" : "W") + start.numberOf(from);
     }
 
     private static String fiscal(PeriodView period) {

@@ -82,7 +82,7 @@ final class Catalogue {
         all.add(of(
                 "NEW_KNOWN",
                 Indicator.PERSON,
-                "participants whose first visit is in the period",
+                "participants whose first visit, anywhere in the centre, is in the period",
                 null,
                 Set.of(PEOPLE),
                 totals -> totals.milestones().first()));

@@ -43,6 +43,14 @@ public class PeriodQuery {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "12"))
     String fiscalYearStart;
 
+    @QueryParam("weekStart")
+    @Nullable @Parameter(
+            description =
+                    "The day that weeks begin on: `monday` (ISO 8601), or `sunday` (MMWR weeks, which are labelled "
+                            + "`2026-MMWR47`). Absent: monday.",
+            schema = @Schema(implementation = WeekStart.class))
+    String weekStart;
+
     @QueryParam("format")
     @Nullable @Parameter(
             description = "What to have the report as, instead of an Accept header.",
@@ -59,7 +67,8 @@ public class PeriodQuery {
                 date("/on", on, faults),
                 date("/from", from, faults),
                 date("/until", until, faults),
-                fiscalYearStart == null ? null : Query.number("/fiscalYearStart", fiscalYearStart, 1, 12, faults));
+                fiscalYearStart == null ? null : Query.number("/fiscalYearStart", fiscalYearStart, 1, 12, faults),
+                Query.constant("/weekStart", weekStart, WeekStart.class, faults));
     }
 
     private static @Nullable LocalDate date(String where, @Nullable String text, List<Fault> faults) {

@@ -146,6 +146,11 @@ public class ReportCheck {
         return own == null ? settings.fiscalYearStart() : Month.of(own);
     }
 
+    /** The day that its weeks begin on. */
+    public WeekStart weekStart(WantedReport wanted) {
+        return wanted.periodOrThis().weekStartOrMonday();
+    }
+
     /** The zone of the days of a report: of several, the one where a day ends last. */
     public ZoneId zone(WantedReport wanted, Instant at, Set<Integer> covered) {
         return zone(among(wanted, covered, new ArrayList<>()), at);

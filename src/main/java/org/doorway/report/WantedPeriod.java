@@ -40,19 +40,22 @@ public record WantedPeriod(
         LocalDate until,
 
         @Nullable @Min(1) @Max(MONTHS) @Schema(description = "The month that a fiscal year begins in. Absent: the centre's own.")
-        Integer fiscalYearStart) {
+        Integer fiscalYearStart,
+
+        @Nullable @Schema(description = "The day that weeks begin on: monday (ISO 8601) or sunday (MMWR). Absent: monday.")
+        WeekStart weekStart) {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_DAYS = 3660;
     private static final int MOST_IN_A_ROW = 120;
     private static final int MONTHS = 12;
 
     /** The month that goes on. */
-    static final WantedPeriod OF_TODAY = new WantedPeriod(null, null, null, null, null, null, null);
+    static final WantedPeriod OF_TODAY = new WantedPeriod(null, null, null, null, null, null, null, null);
 
     /** A period that no longer depends on the day on which somebody asks. */
     static WantedPeriod of(Period period) {
         return period.unit() == PeriodUnit.CUSTOM
-                ? new WantedPeriod(PeriodUnit.CUSTOM, null, null, null, period.from(), period.until(), null)
+                ? new WantedPeriod(PeriodUnit.CUSTOM, null, null, null, period.from(), period.until(), null, null)
                 : new WantedPeriod(
                         period.unit(),
                         null,
@@ -60,7 +63,8 @@ public record WantedPeriod(
                         period.from(),
                         null,
                         null,
-                        period.unit() == PeriodUnit.FISCAL_YEAR ? period.from().getMonthValue() : null);
+                        period.unit() == PeriodUnit.FISCAL_YEAR ? period.from().getMonthValue() : null,
+                        period.unit() == PeriodUnit.WEEK ? WeekStart.of(period.from()) : null);
     }
 
     /** The same where nobody has named a kind; and where nobody has named a day either, the last one that is over. */
@@ -76,7 +80,12 @@ public record WantedPeriod(
                 on,
                 from,
                 until,
-                requireNonNullElse(fiscalYearStart, fiscalStart.getValue()));
+                requireNonNullElse(fiscalYearStart, fiscalStart.getValue()),
+                weekStart);
+    }
+
+    WeekStart weekStartOrMonday() {
+        return requireNonNullElse(weekStart, WeekStart.MONDAY);
     }
 
     /** What this means on a day; adds what is wrong with it. Of no use where anything is. */
@@ -138,8 +147,11 @@ public record WantedPeriod(
         if (from != null && until != null) {
             return Period.custom(from, until);
         }
-        var around =
-                Period.around(requireNonNullElse(unit, PeriodUnit.MONTH), requireNonNullElse(on, today), fiscalStart);
+        var around = Period.around(
+                requireNonNullElse(unit, PeriodUnit.MONTH),
+                requireNonNullElse(on, today),
+                fiscalStart,
+                weekStartOrMonday());
         if (which != WhichPeriod.LAST) {
             return around;
         }

@@ -18,8 +18,9 @@ public record Schedule(
         @NotNull Every every,
 
         @Nullable @Min(1) @Max(MOST_DAYS) @Schema(
-                description = "On which day: of a week 1 (Monday) to 7, else of the first month of the period; in a "
-                        + "shorter month its last. Absent: the first. Not with `day`.",
+                description =
+                        "On which day: of a week 1 (Monday, or Sunday where the report's weeks begin on it) to 7, else of the first month of the period; in a "
+                                + "shorter month its last. Absent: the first. Not with `day`.",
                 examples = "2")
         Integer day,
 

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import org.doorway.report.Period;
+import org.doorway.report.WeekStart;
 
 /**
  * The times that a schedule means: one in each of its periods, whatever clocks do. An hour that is left out in spring is
  * taken for the next one, and of an hour that comes twice in autumn the first is meant.
  *
  * @param fiscalStart the month that fiscal years begin in
+ * @param weekStart the day that weeks begin on
  */
-record Timetable(Schedule schedule, ZoneId zone, Month fiscalStart) {
+record Timetable(Schedule schedule, ZoneId zone, Month fiscalStart, WeekStart weekStart) {
     /** The first time after a moment. */
     Instant after(Instant moment) {
         var period = around(moment.atZone(zone).toLocalDate());
@@ -28,7 +30,7 @@ record Timetable(Schedule schedule, ZoneId zone, Month fiscalStart) {
     }
 
     private Period around(LocalDate day) {
-        return Period.around(schedule.every().unit(), day, fiscalStart);
+        return Period.around(schedule.every().unit(), day, fiscalStart, weekStart);
     }
 
     private Instant in(Period period) {

@@ -31,7 +31,11 @@ class Timetables {
     @Nullable Timetable of(SavedReport report) {
         return report.schedule == null
                 ? null
-                : new Timetable(report.schedule, zone(report, report.schedule), check.fiscalYearStart(report.wanted));
+                : new Timetable(
+                        report.schedule,
+                        zone(report, report.schedule),
+                        check.fiscalYearStart(report.wanted),
+                        check.weekStart(report.wanted));
     }
 
     private ZoneId zone(SavedReport report, Schedule schedule) {

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.PeriodUnit;
+import org.doorway.report.PeriodView;
 import org.doorway.report.ReportView;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -162,6 +163,13 @@ class ReportFilesTest {
     void periods_are_named_as_dhis2_names_them(PeriodUnit unit, String name) {
         assertThat(Dhis2Period.of(SampleReport.of(unit, "en", List.of()).period()))
                 .isEqualTo(name);
+    }
+
+    @Test
+    void dhis2_knows_weeks_that_begin_on_sunday_by_another_name() {
+        var from = LocalDate.of(2026, 11, 22);
+        var week = new PeriodView(PeriodUnit.WEEK, from, from.plusDays(6), "2026-MMWR47");
+        assertThat(Dhis2Period.of(week)).isEqualTo("2026SunW47");
     }
 
     @Test

@@ -102,7 +102,11 @@ class EveryIndicatorTest {
                 .toList();
         return unit == PeriodUnit.CUSTOM
                 ? Period.custom(days.get(0), days.get(1))
-                : Period.around(unit, centre.any(GeneratedCentre.DAYS), centre.any(List.of(Month.values())));
+                : Period.around(
+                        unit,
+                        centre.any(GeneratedCentre.DAYS),
+                        centre.any(List.of(Month.values())),
+                        centre.any(List.of(WeekStart.values())));
     }
 
     @ParameterizedTest

@@ -61,6 +61,43 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-02-01, 2024-02-29, 2024-01-01/2024-01-31, 2023-02-01/2023-02-28",
+        "2024-02-01, 2024-03-31, 2023-12-01/2024-01-31, 2023-02-01/2023-03-31",
+        "2025-02-01, 2025-02-28, 2025-01-01/2025-01-31, 2024-02-01/2024-02-29",
+        "2024-03-01, 2025-02-28, 2023-03-01/2024-02-29, 2023-03-01/2024-02-29",
+        "2025-01-01, 2025-12-31, 2024-01-01/2024-12-31, 2024-01-01/2024-12-31",
+        "2024-02-01, 2024-02-28, 2024-01-04/2024-01-31, 2023-02-01/2023-02-28",
+        "2024-02-02, 2024-02-29, 2024-01-05/2024-02-01, 2023-02-02/2023-02-28",
+    })
+    void whole_months_of_ones_own_choice_are_compared_with_whole_months(
+            LocalDate from, LocalDate until, String before, String yearBefore) {
+        var period = Period.custom(from, until);
+        assertThat(period.before().label()).isEqualTo(before);
+        assertThat(period.yearBefore().label()).isEqualTo(yearBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 2026-11-22, 2026-MMWR47",
+        "2026-11-21, 2026-11-15, 2026-MMWR46",
+        // As the CDC's calendars have them: years of 52 and of 53 weeks, and weeks of a year that is over or not begun.
+        "2014-12-31, 2014-12-28, 2014-MMWR53",
+        "2015-01-04, 2015-01-04, 2015-MMWR01",
+        "2020-12-31, 2020-12-27, 2020-MMWR53",
+        "2022-01-01, 2021-12-26, 2021-MMWR52",
+        "2024-01-01, 2023-12-31, 2024-MMWR01",
+        "2024-12-31, 2024-12-29, 2025-MMWR01",
+    })
+    void weeks_of_the_mmwr_begin_on_sunday(LocalDate day, LocalDate from, String label) {
+        var week = Period.around(PeriodUnit.WEEK, day, Month.JULY, WeekStart.SUNDAY);
+        assertThat(week).isEqualTo(new Period(PeriodUnit.WEEK, from, from.plusDays(6)));
+        assertThat(week.label()).isEqualTo(label);
+        assertThat(WeekStart.of(week.before().from())).isEqualTo(WeekStart.SUNDAY);
+        assertThat(WeekStart.of(week.yearBefore().from())).isEqualTo(WeekStart.SUNDAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-22, 2025-11-23",
         "2023-12-31, 2023-01-01",
         "2024-02-28, 2023-03-01",
@@ -74,9 +111,12 @@ class PeriodTest {
 
     @Property
     void no_day_is_between_a_period_and_the_one_before(
-            @ForAll PeriodUnit unit, @ForAll @IntRange(min = 0, max = 20_000) int day, @ForAll Month start) {
+            @ForAll PeriodUnit unit,
+            @ForAll @IntRange(min = 0, max = 20_000) int day,
+            @ForAll Month start,
+            @ForAll WeekStart weekStart) {
         var date = LocalDate.of(2000, 1, 1).plusDays(day);
-        var period = Period.around(unit, date, start);
+        var period = Period.around(unit, date, start, weekStart);
         assertThat(period.has(date)).isTrue();
         assertThat(period.has(period.from().minusDays(1))).isFalse();
         assertThat(period.has(period.until().plusDays(1))).isFalse();

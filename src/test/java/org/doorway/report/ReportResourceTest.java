@@ -5,6 +5,7 @@ import static org.doorway.Guest.aStranger;
 import static org.doorway.Guest.somebodyShowing;
 import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.doorway.CentreApi;
@@ -211,6 +213,70 @@ class ReportResourceTest {
         var elsewhere = FreshSite.open();
         manager.gets("/reports/services?site=" + elsewhere.code()).isRefused(403, "site-not-covered");
         manager.gets("/reports/services?site=" + site.code()).is(200);
+    }
+
+    @Test
+    void weeks_begin_on_sunday_where_somebody_asks_for_those_of_the_mmwr() {
+        MovableClock.at("2024-05-19T19:00:00Z");
+        strangers(6);
+        MovableClock.at("2024-05-25T19:00:00Z");
+        strangers(7);
+        MovableClock.at("2024-05-26T19:00:00Z");
+        strangers(8);
+        var visits = "tables.find { it.code == 'trend' }.rows.collect { it.cells[2].number }";
+        manager.gets("/reports/services?period=week&on=2024-05-25&weekStart=sunday&trend=2&indicator=VISITS")
+                .is(200)
+                .shows("period.from", "2024-05-19")
+                .shows("period.until", "2024-05-25")
+                .shows("period.label", "2024-MMWR21")
+                .shows("comparisons.period.label", contains("2024-MMWR20", "2023-MMWR21"))
+                .shows(figure("VISITS", "value") + ".number", 13)
+                .shows(
+                        "tables.find { it.code == 'trend' }.rows.collect { it.cells[1].text }",
+                        contains("2024-MMWR20", "2024-MMWR21"))
+                .shows(visits, contains(0, 13));
+        manager.gets("/reports/services?period=week&on=2024-05-25&weekStart=monday&trend=2&indicator=VISITS")
+                .is(200)
+                .shows("period.label", "2024-W21")
+                .shows(visits, contains(6, 15));
+        manager.gets("/reports/services?period=week&on=2024-05-25&weekStart=sunday&format=csv")
+                .is(200)
+                .carries("Content-Disposition", containsString("services-2024-MMWR21.csv"));
+        manager.gets("/reports/services?period=week&weekStart=friday").isFaultyAt("?weekStart");
+    }
+
+    @Test
+    void a_month_that_is_asked_for_by_its_days_is_compared_with_months() {
+        manager.gets("/reports/services?from=2024-02-01&until=2024-02-29")
+                .is(200)
+                .shows("comparisons.period.label", contains("2024-01-01/2024-01-31", "2023-02-01/2023-02-28"));
+    }
+
+    @Test
+    void who_came_to_another_site_before_is_new_at_none_and_the_catalogue_says_so() {
+        var elsewhere = FreshSite.open();
+        var cards = new ArrayList<CentreApi.Card>();
+        for (int i = 0; i < 12; i++) {
+            var card = desk.givesACard();
+            cards.add(card);
+            MovableClock.at(NOON.plusSeconds(i));
+            (i < 6 ? elsewhere.desk() : desk).checksIn(somebodyShowing(card));
+        }
+        MovableClock.at(NOON.plusSeconds(60));
+        cards.forEach(card -> desk.checksIn(somebodyShowing(card)));
+        manager.gets("/reports/people" + OF_MAY)
+                .is(200)
+                .shows(figure("UNIQ_KNOWN", "value") + ".number", 12)
+                .shows(figure("NEW_KNOWN", "value") + ".number", 6);
+        manager.gets("/indicators")
+                .shows(
+                        "indicators.find { it.code == 'NEW_KNOWN' }.definition",
+                        containsString("who came to another site before is new at none"));
+        manager.saying("Accept-Language", "es")
+                .gets("/indicators")
+                .shows(
+                        "indicators.find { it.code == 'NEW_KNOWN' }.definition",
+                        containsString("quien ya vino antes a otro sitio no es nuevo en ninguno"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import org.doorway.report.WeekStart;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class TimetableTest {
 
     private static Timetable of(String every, Integer day, int hour, String zone) {
         var schedule = new Schedule(Every.valueOf(every), day, hour, null, null);
-        return new Timetable(schedule, ZoneId.of(zone), Month.JULY);
+        return new Timetable(schedule, ZoneId.of(zone), Month.JULY, WeekStart.MONDAY);
     }
 
     @ParameterizedTest(name = "every {0}, day {1}, at {2}: after {3} comes {4}")
@@ -40,6 +41,13 @@ class TimetableTest {
     })
     void the_next_time(String every, Integer day, int hour, Instant moment, Instant next) {
         assertThat(of(every, day, hour, COAST).after(moment)).isEqualTo(next);
+    }
+
+    @Test
+    void a_week_that_begins_on_sunday_has_its_first_day_on_sunday() {
+        var schedule = new Schedule(Every.WEEK, 1, 6, null, null);
+        var table = new Timetable(schedule, ZoneId.of(COAST), Month.JULY, WeekStart.SUNDAY);
+        assertThat(table.after(Instant.parse("2026-11-24T14:00:00Z"))).isEqualTo("2026-11-29T14:00:00Z");
     }
 
     @Test
