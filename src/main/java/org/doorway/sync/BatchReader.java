@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.doorway.platform.json.StrictBodyReader;
+import org.doorway.platform.json.Utf8;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
@@ -33,7 +34,7 @@ final class BatchReader {
     private final StrictBodyReader strict;
 
     BatchReader(BatchBody body, ObjectMapper mapper, StrictBodyReader strict) throws IOException {
-        this.json = mapper.createParser(body.json());
+        this.json = strictly(() -> mapper.createParser(Utf8.checked(body.json())));
         this.mapper = mapper;
         // One value of many: others follow.
         this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -86,7 +86,9 @@ class GoalResourceTest {
 
     @Test
     void words_may_be_long_but_not_endless() {
-        counselor.goal("\uD83E\uDD8A".repeat(5_000));
+        counselor.goal("\uD83E\uDD8A".repeat(10_000));
+        api.posts(counselor.path() + "/goals", Map.of("words", "\uD83E\uDD8A".repeat(10_001)))
+                .isFaultyAt("/words");
         api.posts(counselor.path() + "/goals", Map.of("words", "x".repeat(10_001)))
                 .isFaultyAt("/words");
         api.posts(counselor.path() + "/goals", Map.of("words", "x".repeat(100_000)))

@@ -81,6 +81,20 @@ class HostileBatchTest {
     }
 
     @Test
+    void a_slash_that_is_spelled_longer_than_it_is() throws Exception {
+        var visit = operation("recordVisit", Map.of(), Map.of("participantCode", "Wren/Bird"));
+        var batch = phone.batch(UUID.randomUUID().toString(), NOW, List.of(visit));
+        var json = utf8(new ObjectMapper().writeValueAsString(batch));
+        var at = new String(json, java.nio.charset.StandardCharsets.US_ASCII).indexOf("Wren/Bird") + 4;
+        var overlong = new byte[json.length + 1];
+        System.arraycopy(json, 0, overlong, 0, at);
+        overlong[at] = (byte) 0xC0;
+        overlong[at + 1] = (byte) 0xAF;
+        System.arraycopy(json, at + 1, overlong, at + 2, json.length - at - 1);
+        assertThat(phone.sendsPacked(overlong).body()).contains("malformed-json");
+    }
+
+    @Test
     void json_that_breaks_off_in_the_middle() throws Exception {
         var ids = StreetPhone.newIds(150);
         var operations = ids.stream().map(id -> visit(id, site.code())).toList();

@@ -106,6 +106,9 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
      * @throws Problem {@code malformed-json}, or {@code invalid-input} with every fault
      */
     public <T> T read(Type type, byte[] json) throws IOException {
+        if (!Utf8.isText(json)) {
+            throw Problem.of(CommonError.MALFORMED_JSON);
+        }
         var faults = new ArrayList<Fault>();
         T request;
         try {
