@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way to read what somebody types, says or scans as a code: for issuing it and for looking it up. */
 final class CodeText {
-    /** The longest name that can be a code, in UTF-16 units. */
+    /** The longest name that can be a code, in characters. */
     static final int LONGEST = 100;
 
     // Joiners, direction marks and the like do not show; a keyboard that adds them must not hide a person.
@@ -18,10 +18,10 @@ final class CodeText {
 
     /**
      * The eight characters of a random code, or else a name without case, invisible characters and surplus white
-     * space; null when nothing is left or the text is too long to be a code.
+     * space, its {@link Strokes} those of a typewriter; null when nothing is left or the text is too long to be a code.
      */
     static @Nullable String canonical(String typed) {
-        if (typed.length() > LONGEST) {
+        if (isTooLong(typed)) {
             return null;
         }
         var plain = plain(typed);
@@ -32,7 +32,7 @@ final class CodeText {
 
     /** Whether this looks like a random code with something wrong in it. */
     static boolean isMistyped(String typed) {
-        return typed.length() <= LONGEST && RandomCode.isMistyped(plain(typed));
+        return !isTooLong(typed) && RandomCode.isMistyped(plain(typed));
     }
 
     /** Whether there is anything to read. */
@@ -40,10 +40,14 @@ final class CodeText {
         return typed != null && canonical(typed) != null;
     }
 
+    private static boolean isTooLong(String typed) {
+        return typed.codePointCount(0, typed.length()) > LONGEST;
+    }
+
     private static String plain(String typed) {
-        var text = INVISIBLE
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("");
+        // Strokes before: normalising takes some of them apart. And after: it makes others.
+        var normal = Strokes.plain(Normalizer.normalize(Strokes.plain(typed), Normalizer.Form.NFKC));
+        var text = INVISIBLE.matcher(normal).replaceAll("");
         // There and back: letters that share a capital, such as the three sigmas, or a small letter end as one.
         var caseless = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return WHITE_SPACE

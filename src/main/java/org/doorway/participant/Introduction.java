@@ -2,6 +2,7 @@ package org.doorway.participant;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.doorway.platform.json.OneLine;
 import org.doorway.platform.language.Labels;
 import org.doorway.platform.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
         examples = """
                 { "chosenName": "Bluebird", "pronouns": "they/them", "language": "es" }""")
 public record Introduction(
-        @Nullable @Size(max = LONGEST_NAME) @Schema(
+        @Nullable @OneLine
+        @Size(max = LONGEST_NAME) @Schema(
                 description = "What they like to be called, in their own words; kept as written.",
                 examples = "Bluebird")
         String chosenName,
 
-        @Nullable @Size(max = LONGEST_PRONOUNS) @Schema(
+        @Nullable @OneLine
+        @Size(max = LONGEST_PRONOUNS) @Schema(
                 description = "How they like to be spoken of, in their own words; kept as written.",
                 examples = "they/them")
         String pronouns,

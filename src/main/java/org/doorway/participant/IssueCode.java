@@ -3,6 +3,7 @@ package org.doorway.participant;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.doorway.platform.json.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ public record IssueCode(
 
         @NotNull @Schema(examples = "random") CodeKind kind,
 
-        @Nullable @Size(max = CodeText.LONGEST) @Schema(
-                description = "For the kind `chosen` only, and needed there: the name they chose. Case, surplus spaces "
-                        + "and invisible characters do not matter when it is looked up.")
+        @Nullable @OneLine
+        @Size(max = CodeText.LONGEST) @Schema(
+                description = "For the kind `chosen` only, and needed there: the name they chose, on one line. Case, "
+                        + "surplus spaces, invisible characters and which apostrophe, quotation mark or dash was typed do "
+                        + "not matter when it is looked up.")
         String name) {}

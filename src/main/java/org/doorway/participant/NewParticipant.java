@@ -3,6 +3,8 @@ package org.doorway.participant;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.doorway.platform.json.OneLine;
+import org.doorway.platform.json.RandomId;
 import org.doorway.platform.language.Labels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,21 @@ import org.jspecify.annotations.Nullable;
                   "language": "es"
                 }""")
 public record NewParticipant(
-        @Nullable @Schema(
-                description = "Chosen by the caller, random (UUID version 4), to make retries safe. Absent: the "
-                        + "service makes one.",
+        @Nullable @RandomId
+        @Schema(
+                description = "Chosen by the caller, to make retries safe; random (UUID version 4), since other kinds "
+                        + "tell when somebody first came. Absent: the service makes one.",
                 examples = "7c1e6f0a-3a52-4a8e-9f0b-2d6f4f0e8a11")
         UUID id,
 
-        @Nullable @Size(max = Introduction.LONGEST_NAME) @Schema(
+        @Nullable @OneLine
+        @Size(max = Introduction.LONGEST_NAME) @Schema(
                 description = "What they like to be called, in their own words; kept as written. Blank means absent.",
                 examples = "Bluebird")
         String chosenName,
 
-        @Nullable @Size(max = Introduction.LONGEST_PRONOUNS) @Schema(
+        @Nullable @OneLine
+        @Size(max = Introduction.LONGEST_PRONOUNS) @Schema(
                 description = "How they like to be spoken of, in their own words; kept as written. Blank means absent.",
                 examples = "they/them")
         String pronouns,

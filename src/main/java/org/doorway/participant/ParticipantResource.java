@@ -41,7 +41,8 @@ class ParticipantResource {
             summary = "Begin to recognise somebody",
             description = "At their wish. Nothing is needed: `{}` will do, and a code is issued separately. The same "
                     + "request with the same id answers 200 with what is stored, with other content 409. Words that "
-                    + "are too long, contain control characters or override the reading direction are faults (422).")
+                    + "are too long or not on one line, contain control characters or override the reading direction, "
+                    + "and ids that are not random (UUID version 4) are faults (422).")
     @APIResponseSchema(
             value = ParticipantView.class,
             responseCode = "201",

@@ -40,6 +40,28 @@ class CodeTextTest {
     }
 
     @Example
+    void apostrophes_quotation_marks_and_dashes_are_the_same_whichever_the_keyboard_makes() {
+        for (var apostrophe : "\u2019\u2018\u02BC\u02BB\u02B9\u2032\u00B4`\uFF07\u055A".split("")) {
+            assertThat(CodeText.canonical("O" + apostrophe + "Malley")).isEqualTo("o'malley");
+        }
+        for (var mark : "\u201C\u201D\u201E\u00AB\u00BB\u2033\uFF02".split("")) {
+            assertThat(CodeText.canonical("The " + mark + "Kid" + mark)).isEqualTo("the \"kid\"");
+        }
+        for (var dash : "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D\u05BE".split("")) {
+            assertThat(CodeText.canonical("Ann" + dash + "Lee")).isEqualTo("ann-lee");
+            assertThat(CodeText.canonical("k7qz" + dash + "m4xw")).isEqualTo("K7Q2M4XW");
+        }
+        assertThat(CodeText.canonical("O Malley")).isNotEqualTo(CodeText.canonical("O'Malley"));
+        assertThat(CodeText.canonical("Rock\u30FC")).isNotEqualTo(CodeText.canonical("Rock-"));
+    }
+
+    @Example
+    void an_emoji_is_one_character_of_a_name() {
+        assertThat(CodeText.isVisible("\uD83E\uDD8A".repeat(100))).isTrue();
+        assertThat(CodeText.isVisible("\uD83E\uDD8A".repeat(101))).isFalse();
+    }
+
+    @Example
     void an_emoji_is_a_name_with_and_without_its_variation_selector() {
         assertThat(CodeText.canonical("\u2764\uFE0F")).isEqualTo("\u2764");
         assertThat(CodeText.canonical("\uD83E\uDD8A")).isEqualTo("\uD83E\uDD8A");

@@ -2,6 +2,7 @@ package org.doorway.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -57,6 +58,29 @@ class ParticipantResourceTest {
         desk.reads("/participants/" + id)
                 .statusCode(200)
                 .body("chosenName", is(name), "pronouns", is("they/them"), "language", is("es-MX"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d10",
+                "c232ab00-9414-11ec-b3c8-9f6bdeced846",
+                "1ec9414c-232a-6b00-b3c8-9f6bdeced846",
+                "00000000-0000-0000-0000-000000000000",
+                "7c1e6f0a-3a52-4a8e-cf0b-2d6f4f0e8a11",
+            })
+    void an_id_that_may_tell_when_somebody_came_is_refused(String id) {
+        desk.creates(Map.of("id", id))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/id"), "errors[0].detail", containsString("version 4"));
+    }
+
+    @Test
+    void a_hundred_emoji_are_a_hundred_characters() {
+        desk.creates(Map.of("chosenName", "\uD83E\uDD8A".repeat(100))).statusCode(201);
+        desk.creates(Map.of("chosenName", "\uD83E\uDD8A".repeat(101)))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/chosenName"));
     }
 
     @Test
