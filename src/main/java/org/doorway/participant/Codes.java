@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.doorway.audit.PersonEvent;
+import org.doorway.participant.ParticipantCodeRepository.Recognised;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Keys;
+import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** What codes lead to. A code leads to one person, exactly, or to nobody. */
@@ -19,6 +24,8 @@ public class Codes {
     private final ParticipantCodeRepository codes;
     private final Participants participants;
     private final Guesses guesses;
+    private final SiteDirectory sites;
+    private final OpenVisits visits;
     private final Event<PersonEvent> events;
 
     Codes(
@@ -26,11 +33,15 @@ public class Codes {
             ParticipantCodeRepository codes,
             Participants participants,
             Guesses guesses,
+            SiteDirectory sites,
+            OpenVisits visits,
             Event<PersonEvent> events) {
         this.keys = keys;
         this.codes = codes;
         this.participants = participants;
         this.guesses = guesses;
+        this.sites = sites;
+        this.visits = visits;
         this.events = events;
     }
 
@@ -45,19 +56,42 @@ public class Codes {
         return canonical == null ? null : keys.hash("code", canonical.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
     }
 
+    /** Whether this looks like a code from a card with a character wrong, or two swapped: no guess, but a mistake. */
+    public boolean isMistyped(String typed) {
+        return CodeText.isMistyped(typed);
+    }
+
     @Transactional
-    GreetingView lookUp(LookUpCode request) {
-        guesses.requireAllowed();
-        var hash = hash(request.code());
-        var recognised = hash == null ? null : codes.recognise(hash).orElse(null);
-        if (recognised == null) {
-            guesses.missed();
-            throw CodeText.isMistyped(request.code())
-                    ? Problem.invalid(Fault.at("/code", "code_mistyped"))
-                    : Problem.of(ParticipantError.CODE_UNKNOWN);
-        }
+    RecognisedView lookUp(LookUpCode request) throws SQLException {
+        var recognised = isMistyped(request.code()) ? mistyped(request.code()) : guessed(request.code());
         events.fire(new ParticipantRecognised(recognised.participant(), recognised.code()));
-        return participants.greeting(
-                recognised.participant(), recognised.wrappedKey(), recognised.chosenName(), recognised.pronouns());
+        var greeting = participants.greeting(
+                recognised.participant(),
+                recognised.wrappedKey(),
+                recognised.chosenName(),
+                recognised.pronouns(),
+                recognised.language());
+        // Where nothing says which site is meant, nobody asked.
+        var site = sites.meant(request.site(), "/site", new ArrayList<>());
+        return RecognisedView.of(
+                greeting, site.isEmpty() ? null : visits.openVisitOf(recognised.participant(), site.get()));
+    }
+
+    /** It can only be somebody's name. */
+    private Recognised mistyped(String code) {
+        return find(code).orElseThrow(() -> Problem.invalid(Fault.at("/code", "code_mistyped")));
+    }
+
+    private Recognised guessed(String code) {
+        guesses.requireAllowed();
+        return find(code).orElseThrow(() -> {
+            guesses.missed();
+            return Problem.of(ParticipantError.CODE_UNKNOWN);
+        });
+    }
+
+    private Optional<Recognised> find(String code) {
+        var hash = hash(code);
+        return hash == null ? Optional.empty() : codes.recognise(hash);
     }
 }

@@ -14,4 +14,7 @@ public record GreetingView(
         String chosenName,
 
         @Nullable @Schema(description = "How they like to be spoken of, in their own words.", examples = "they/them")
-        String pronouns) {}
+        String pronouns,
+
+        @Nullable @Schema(description = "The language they like to be spoken to in (BCP 47).", examples = "es")
+        String language) {}

@@ -22,6 +22,16 @@ public class Guesses {
         return limit.allows(caller.subject());
     }
 
+    /** The same of anybody, for what goes on without them. */
+    public boolean areAllowed(String subject) {
+        return limit.allows(subject);
+    }
+
+    /** How many codes that lead nowhere the caller may ask for now. */
+    public long left() {
+        return limit.left(caller.subject());
+    }
+
     /**
      * Lets the request go on only if the caller has not guessed too often.
      *
@@ -37,6 +47,11 @@ public class Guesses {
 
     /** The caller asked for a code that leads nowhere. */
     public void missed() {
-        limit.missed(caller.subject());
+        missed(caller.subject());
+    }
+
+    /** A code that somebody once asked for leads nowhere. */
+    public void missed(String subject) {
+        limit.missed(subject);
     }
 }

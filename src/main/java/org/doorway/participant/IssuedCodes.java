@@ -2,6 +2,7 @@ package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
@@ -24,7 +25,16 @@ public class IssuedCodes {
         this.keeping = keeping;
     }
 
-    public Created<IssuedCodeView> issue(UUID participant, IssueCode request) {
+    Created<IssuedCodeView> issue(UUID participant, IssueCode request) {
+        return issue(participant, request, newCodes.now());
+    }
+
+    /**
+     * The same for a code that was given out before now.
+     *
+     * @param at when: it leads to its person from then on, or from when somebody else had given it up
+     */
+    public Created<IssuedCodeView> issue(UUID participant, IssueCode request, Instant at) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("issueCode", id, participant, request);
@@ -32,7 +42,7 @@ public class IssuedCodes {
         if (known.isPresent()) {
             return again(known.get(), createdAs);
         }
-        var origin = new NewCodes.Origin(id, participant, createdAs);
+        var origin = new NewCodes.Origin(id, participant, createdAs, at);
         return issued(
                 participant, request.name() == null ? newCodes.draw(origin) : newCodes.name(origin, request.name()));
     }
@@ -47,7 +57,7 @@ public class IssuedCodes {
             return again(known.get(), createdAs);
         }
         revoke(lost);
-        return issued(participant, newCodes.draw(new NewCodes.Origin(id, participant, createdAs)));
+        return issued(participant, newCodes.draw(new NewCodes.Origin(id, participant, createdAs, newCodes.now())));
     }
 
     void revoke(UUID participant, UUID code) {

@@ -3,6 +3,7 @@ package org.doorway.participant;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody shows or says to be recognised. */
 @Schema(description = "What somebody shows or says to be recognised.", examples = """
@@ -12,4 +13,11 @@ public record LookUpCode(
                 description = "As it was typed or scanned. Case, spaces and dashes do not matter; S and Z are read as "
                         + "the 5 and 2 that they are taken for.",
                 examples = "K7Q2-M4XW")
-        String code) {}
+        String code,
+
+        @Nullable @Schema(
+                description =
+                        "Code of the site where they are, for `openVisit`; may be left out where your token means "
+                                + "one site only, or where nobody wants to know.",
+                examples = "main")
+        String site) {}

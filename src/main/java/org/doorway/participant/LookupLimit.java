@@ -31,7 +31,12 @@ class LookupLimit {
 
     /** Whether a caller may look up a code now. */
     boolean allows(String subject) {
-        return bucket(subject).getAvailableTokens() > 0;
+        return left(subject) > 0;
+    }
+
+    /** How many misses a caller may have now; not less than none. */
+    long left(String subject) {
+        return Math.max(0, bucket(subject).getAvailableTokens());
     }
 
     /** A caller looked up a code that leads nowhere. */

@@ -11,8 +11,8 @@ import org.doorway.platform.problem.Problem;
 /** Makes codes that nobody else has. */
 @ApplicationScoped
 class NewCodes {
-    /** Which code for whom, made by which request. */
-    record Origin(UUID id, UUID participant, byte[] createdAs) {}
+    /** Which code for whom, made by which request and when. */
+    record Origin(UUID id, UUID participant, byte[] createdAs, Instant at) {}
 
     /** With a million codes in use, one draw in 17 thousand meets one of them; three in a row do not happen. */
     private static final int DRAWS = 3;
@@ -60,6 +60,9 @@ class NewCodes {
 
     private boolean isKept(Origin origin, CodeKind kind, String text) {
         var hash = Objects.requireNonNull(hashes.hash(text));
-        return codes.addUnlessInUse(ParticipantCode.issue(origin, kind, hash, now()));
+        var free = codes.heldUntil(hash);
+        // What was issued earlier than it is told of does not take over what happened to whoever held it until then.
+        var from = free != null && free.isAfter(origin.at()) ? free : origin.at();
+        return codes.addUnlessInUse(ParticipantCode.issue(origin, kind, hash, from));
     }
 }

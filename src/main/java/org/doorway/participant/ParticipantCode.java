@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code is given out, shown once, and from then on only known by its hash. It leads to its person until it is
  * revoked, because it was lost or they no longer want it; a revoked code stays revoked. Somebody may have any number
- * of codes, and the same name may be chosen again by anybody once nobody uses it.
+ * of codes, and the same name may be chosen again by anybody once nobody uses it. What happened while somebody held a
+ * code stays theirs, whoever holds it later: of one hash, the times from {@code issuedAt} to {@code revokedAt} never
+ * overlap.
  */
 @Entity
 class ParticipantCode {
@@ -40,14 +42,14 @@ class ParticipantCode {
     @SuppressWarnings("NullAway.Init")
     ParticipantCode() {}
 
-    static ParticipantCode issue(NewCodes.Origin origin, CodeKind kind, byte[] hash, Instant now) {
+    static ParticipantCode issue(NewCodes.Origin origin, CodeKind kind, byte[] hash, Instant from) {
         var code = new ParticipantCode();
         code.id = origin.id();
         code.participant = origin.participant();
         code.createdAs = origin.createdAs();
         code.kind = kind;
         code.hash = hash;
-        code.issuedAt = now;
+        code.issuedAt = from;
         return code;
     }
 

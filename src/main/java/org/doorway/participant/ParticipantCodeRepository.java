@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.paging.Cursor;
@@ -21,7 +24,8 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
             UUID participant,
             byte @Nullable [] wrappedKey,
             byte @Nullable [] chosenName,
-            byte @Nullable [] pronouns) {}
+            byte @Nullable [] pronouns,
+            @Nullable String language) {}
 
     /** Stores a code unless it is in use; tells whether it was stored. Of two at once, one is. */
     boolean addUnlessInUse(ParticipantCode code) {
@@ -41,13 +45,31 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
                 == 1;
     }
 
+    /**
+     * Until when others held a code with this hash, those included that are giving it up just now; null: nobody has given
+     * it up. Their rows are locked until the transaction ends.
+     */
+    @SuppressWarnings("unchecked")
+    @Nullable Instant heldUntil(byte[] hash) {
+        return ((List<@Nullable Instant>) getEntityManager()
+                        .createNativeQuery(
+                                "SELECT revoked_at FROM participant_code WHERE hash = :hash FOR UPDATE", Instant.class)
+                        .setParameter("hash", hash)
+                        .getResultList())
+                .stream()
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
     /** Who a code in use leads to: key and words in one statement. Of a sealed record not even the key. */
     @SuppressWarnings("unchecked")
     Optional<Recognised> recognise(byte[] hash) {
         return ((List<Tuple>) getEntityManager()
                         .createNativeQuery("""
                                 SELECT c.id AS code, p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END,
-                                       p.chosen_name, p.pronouns
+                                       p.chosen_name, p.pronouns,
+                                       CASE WHEN p.sealed_for IS NULL THEN p.language END
                                 FROM participant_code c
                                 JOIN participant p ON p.id = c.participant_id
                                 LEFT JOIN person_key k ON k.participant_id = p.id
@@ -60,7 +82,8 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
                                 row.get(1, UUID.class),
                                 row.get(2, byte[].class),
                                 row.get(3, byte[].class),
-                                row.get(4, byte[].class)))
+                                row.get(4, byte[].class),
+                                row.get(5, String.class)))
                         .findFirst();
     }
 

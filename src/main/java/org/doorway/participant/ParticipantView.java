@@ -25,6 +25,6 @@ public record ParticipantView(
         implements Versioned {
     static ParticipantView of(Participant participant, GreetingView greeting) {
         return new ParticipantView(
-                participant.id, greeting.chosenName(), greeting.pronouns(), participant.language, participant.version);
+                participant.id, greeting.chosenName(), greeting.pronouns(), greeting.language(), participant.version);
     }
 }

@@ -92,7 +92,9 @@ public class Participants {
                 introduction.language());
         participants.flush();
         return ParticipantView.of(
-                participant, new GreetingView(participant.id, introduction.chosenName(), introduction.pronouns()));
+                participant,
+                new GreetingView(
+                        participant.id, introduction.chosenName(), introduction.pronouns(), introduction.language()));
     }
 
     /** What was said before stays sealed as it is, so that saying the same again changes nothing. */
@@ -106,28 +108,37 @@ public class Participants {
     private ParticipantView read(Participant participant) {
         keeping.note(new ParticipantRead(participant.id));
         if (participant.chosenName == null && participant.pronouns == null) {
-            return ParticipantView.of(participant, new GreetingView(participant.id, null, null));
+            return ParticipantView.of(participant, new GreetingView(participant.id, null, null, participant.language));
         }
         return ParticipantView.of(
                 participant,
-                greeting(participant.id, words.opening(participant.id), participant.chosenName, participant.pronouns));
+                greeting(
+                        new GreetingView(participant.id, null, null, participant.language),
+                        words.opening(participant.id),
+                        participant.chosenName,
+                        participant.pronouns));
     }
 
     /** How to greet somebody, from the columns that the caller's own statement has read; asks the database nothing. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public GreetingView greeting(
-            UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] chosenName, byte @Nullable [] pronouns) {
-        if (wrappedKey == null || (chosenName == null && pronouns == null)) {
-            return new GreetingView(id, null, null);
-        }
-        return greeting(id, words.opening(id, wrappedKey), chosenName, pronouns);
+            UUID id,
+            byte @Nullable [] wrappedKey,
+            byte @Nullable [] chosenName,
+            byte @Nullable [] pronouns,
+            @Nullable String language) {
+        var greeting = new GreetingView(id, null, null, language);
+        return wrappedKey == null || (chosenName == null && pronouns == null)
+                ? greeting
+                : greeting(greeting, words.opening(id, wrappedKey), chosenName, pronouns);
     }
 
     private static GreetingView greeting(
-            UUID id, PersonCipher cipher, byte @Nullable [] chosenName, byte @Nullable [] pronouns) {
+            GreetingView wordless, PersonCipher cipher, byte @Nullable [] chosenName, byte @Nullable [] pronouns) {
         return new GreetingView(
-                id,
+                wordless.id(),
                 chosenName == null ? null : cipher.open(CHOSEN_NAME, chosenName),
-                pronouns == null ? null : cipher.open(PRONOUNS, pronouns));
+                pronouns == null ? null : cipher.open(PRONOUNS, pronouns),
+                wordless.language());
     }
 }

@@ -11,8 +11,11 @@
  *       happens to read as a random code works like any other name.
  *   <li>A code that is not known, but has the form of a random code and a check character that does not fit, is
  *       answered as mistyped (422), not as unknown (404). Names are looked up first: a name in use never is a typo.
- *   <li>Only failed look-ups count against a caller's limit, so a busy door never meets it and guessing soon does.
- *       Being told that a name is in use counts as well: it tells as much as a look-up.
+ *   <li>Only failed look-ups count against a caller's limit, so a busy door hardly meets it and guessing soon does.
+ *       Being told that a name is in use counts as well: it tells as much as a look-up. A mistyped card does not: what
+ *       can only be a name in the form of a card is looked up freely.
+ *   <li>A code means whoever held it when it was shown, and of one hash the times at which it was held never overlap.
+ *       What is recorded late finds who it was then, or nobody, and never a later holder.
  *   <li>A sealed record is not there for anybody whom the seal does not name ({@link org.doorway.participant.Records}).
  *       Its codes go on working at the door, where they show an id and nothing else: no seal ever costs somebody a visit.
  *   <li>Records of the same person are joined at that person's wish, and never matched. A join leaves both as they are:

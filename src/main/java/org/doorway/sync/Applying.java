@@ -2,16 +2,23 @@ package org.doorway.sync;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.doorway.audit.CurrentOperation;
 import org.doorway.platform.http.Created;
+import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.visit.CheckIn;
+import org.doorway.visit.CodeOutcome;
 import org.doorway.visit.ManyArrivals;
+import org.doorway.visit.VisitView;
+import org.jspecify.annotations.Nullable;
 
 /** Applies operations, each once: that it was applied is remembered in the transaction that applies it. */
 @ApplicationScoped
@@ -31,15 +38,23 @@ class Applying {
      *
      * @throws RuntimeException when it is refused, or something happens to it; then nothing of it is left
      */
-    Outcome one(BatchRun run, Prepared<?> prepared) {
+    Applied one(BatchRun run, Prepared<?> prepared) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (store.claim(run, List.of(prepared)).isEmpty()) {
                 return alreadyKnown(prepared);
             }
             operation.standFor(prepared.command().type());
-            var isRepeated = prepared.use() instanceof Created<?> created && !created.isNew();
-            return isRepeated ? Outcome.ALREADY_KNOWN : Outcome.APPLIED;
+            return applied(prepared.use());
         });
+    }
+
+    private static Applied applied(@Nullable Object answer) {
+        if (!(answer instanceof Created<?> created)) {
+            return new Applied(Outcome.APPLIED, null);
+        }
+        return new Applied(
+                created.isNew() ? Outcome.APPLIED : Outcome.ALREADY_KNOWN,
+                created.view() instanceof VisitView visit ? visit.codeOutcome() : null);
     }
 
     /**
@@ -47,14 +62,14 @@ class Applying {
      *
      * @return empty when that cannot be done, because one of them is not to be recorded; then none of them is
      */
-    Optional<List<Outcome>> together(BatchRun run, List<Prepared<CheckIn>> visits) {
+    Optional<List<Applied>> together(BatchRun run, List<Prepared<CheckIn>> visits) {
         return QuarkusTransaction.requiringNew().call(() -> {
             operation.standFor(VisitCommands.RECORD_VISIT);
             if (store.claim(run, visits).size() == visits.size()) {
-                var outcomes = arrivals.checkIn(
+                var results = arrivals.checkIn(
                         visits.stream().map(VisitCommands::past).toList());
-                if (!outcomes.contains(ManyArrivals.Outcome.TAKEN)) {
-                    return Optional.of(outcomes(outcomes));
+                if (results.stream().noneMatch(visit -> visit.outcome() == ManyArrivals.Outcome.TAKEN)) {
+                    return Optional.of(results.stream().map(Applying::applied).toList());
                 }
             }
             QuarkusTransaction.setRollbackOnly();
@@ -62,18 +77,38 @@ class Applying {
         });
     }
 
-    private static List<Outcome> outcomes(List<ManyArrivals.Outcome> visits) {
-        var outcomes = new ArrayList<Outcome>();
-        visits.forEach(visit ->
-                outcomes.add(visit == ManyArrivals.Outcome.REPEATED ? Outcome.ALREADY_KNOWN : Outcome.APPLIED));
-        return outcomes;
+    private static Applied applied(ManyArrivals.Result visit) {
+        var isRepeated = visit.outcome() == ManyArrivals.Outcome.REPEATED;
+        return new Applied(isRepeated ? Outcome.ALREADY_KNOWN : Outcome.APPLIED, visit.code());
     }
 
-    private Outcome alreadyKnown(Prepared<?> prepared) throws java.sql.SQLException {
+    /** What came of the codes of visits that were recorded before, by the ids of their operations. */
+    Map<UUID, CodeOutcome> codesOf(List<Told> operations) throws SQLException {
+        var visits = new HashMap<UUID, UUID>();
+        operations.stream()
+                .filter(operation -> operation.type().equals(VisitCommands.RECORD_VISIT))
+                .forEach(operation -> created(operation).ifPresent(visit -> visits.put(operation.id(), visit)));
+        var byVisit = arrivals.codesOf(visits.values());
+        var codes = new HashMap<UUID, CodeOutcome>();
+        visits.forEach((operation, visit) ->
+                Optional.ofNullable(byVisit.get(visit)).ifPresent(code -> codes.put(operation, code)));
+        return codes;
+    }
+
+    private static Optional<UUID> created(Told operation) {
+        try {
+            return Optional.ofNullable(operation.creates()).map(Ids::read);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private Applied alreadyKnown(Prepared<?> prepared) throws SQLException {
         var id = prepared.told().id();
         if (!Arrays.equals(store.known(List.of(id)).get(id), prepared.fingerprint())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
-        return Outcome.ALREADY_KNOWN;
+        return new Applied(
+                Outcome.ALREADY_KNOWN, codesOf(List.of(prepared.told())).get(id));
     }
 }

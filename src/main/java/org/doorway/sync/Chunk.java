@@ -13,6 +13,7 @@ import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.visit.CheckIn;
+import org.doorway.visit.CodeOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class Chunk {
     private final @Nullable ResultView[] results;
     private final List<Waiting> waiting = new ArrayList<>();
     private Map<UUID, byte[]> known = Map.of();
+    private Map<UUID, CodeOutcome> codes = Map.of();
 
     Chunk(Chunks tools, BatchRun run, int size) {
         this.tools = tools;
@@ -44,6 +46,7 @@ final class Chunk {
             read(piece);
         }
         known = tools.store().known(ids());
+        codes = tools.applying().codesOf(repeated());
         for (int i = 0; i < told.size(); i++) {
             var operation = told.get(i);
             if (operation != null) {
@@ -66,6 +69,13 @@ final class Chunk {
             told.add(null);
             results[at] = ResultView.refused(first + at, piece.id(), null, run.view(unreadable));
         }
+    }
+
+    private List<Told> repeated() {
+        return told.stream()
+                .flatMap(Stream::ofNullable)
+                .filter(operation -> known.containsKey(operation.id()))
+                .toList();
     }
 
     private HashSet<UUID> ids() {
@@ -116,7 +126,7 @@ final class Chunk {
     private void repeat(int at, Told operation, byte[] before, byte[] fingerprint) {
         if (Arrays.equals(before, fingerprint)) {
             run.isDone(operation, fingerprint);
-            results[at] = ResultView.of(first + at, operation.id(), Outcome.ALREADY_KNOWN);
+            results[at] = ResultView.alreadyKnown(first + at, operation.id(), codes.get(operation.id()));
         } else {
             results[at] =
                     ResultView.refused(first + at, operation.id(), null, run.view(Problem.of(CommonError.ID_TAKEN)));
@@ -174,11 +184,12 @@ final class Chunk {
         }
     }
 
-    private void done(int at, Prepared<?> prepared, Outcome outcome) {
+    private void done(int at, Prepared<?> prepared, Applied applied) {
         run.isDone(prepared.told(), prepared.fingerprint());
-        results[at] = outcome == Outcome.APPLIED
-                ? ResultView.applied(first + at, prepared.told().id(), prepared.dated())
-                : ResultView.of(first + at, prepared.told().id(), outcome);
+        var id = prepared.told().id();
+        results[at] = applied.outcome() == Outcome.APPLIED
+                ? ResultView.applied(first + at, id, prepared.dated(), applied.code())
+                : ResultView.alreadyKnown(first + at, id, applied.code());
     }
 
     private void refuse(int at, Told operation, @Nullable UUID dependsOn, Problem problem) {

@@ -44,7 +44,11 @@ class PersonCommands implements Commands.Source {
                 atTheDoor("changeIntroduction", Introduction.class, op -> participants.introduce(op.id(), op.body()))
                         .about("id")
                         .replacing(),
-                atTheDoor("issueCode", IssueCode.class, op -> codes.issue(op.id(), chosen(op.body())))
+                atTheDoor(
+                                "issueCode",
+                                IssueCode.class,
+                                op -> codes.issue(
+                                        op.id(), chosen(op.body()), op.dated().assumed()))
                         .about("id"),
                 inConfidence("nameGoal", NewGoal.class, op -> goals.name(op.id(), op.body()))
                         .about("id"),

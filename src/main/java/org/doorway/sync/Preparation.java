@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import org.doorway.participant.Guesses;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.json.StrictBodyReader;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Written;
-import org.doorway.visit.CheckIn;
 
 /** Checks an operation as its online twin would be checked: who may, and everything about the body. */
 @ApplicationScoped
@@ -22,14 +20,12 @@ class Preparation {
     private final StrictBodyReader strict;
     private final ObjectMapper mapper;
     private final Caller caller;
-    private final Guesses guesses;
 
-    Preparation(Commands commands, StrictBodyReader strict, ObjectMapper mapper, Caller caller, Guesses guesses) {
+    Preparation(Commands commands, StrictBodyReader strict, ObjectMapper mapper, Caller caller) {
         this.commands = commands;
         this.strict = strict;
         this.mapper = mapper;
         this.caller = caller;
-        this.guesses = guesses;
     }
 
     /**
@@ -61,17 +57,9 @@ class Preparation {
         var dated = clock.date(told.at());
         try {
             B body = strict.read(command.body(), mapper.writeValueAsBytes(corrected(told, command, clock)));
-            requireLookUp(body);
             return new Prepared<>(told, command, dated, body, fingerprint);
         } catch (Problem faulty) {
             throw Telling.within("/body", faulty);
-        }
-    }
-
-    /** When nothing more is looked up for a caller who guessed too often, a link must wait and not get lost. */
-    private void requireLookUp(Object body) {
-        if (body instanceof CheckIn visit && visit.participantCode() != null) {
-            guesses.requireAllowed();
         }
     }
 

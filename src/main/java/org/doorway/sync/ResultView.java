@@ -3,6 +3,7 @@ package org.doorway.sync;
 import java.time.Instant;
 import java.util.UUID;
 import org.doorway.platform.problem.ProblemView;
+import org.doorway.visit.CodeOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ public record ResultView(
         @Nullable @Schema(description = "True: `takenAs` is a guess. Absent: the time is not doubted.")
         Boolean timeDoubted,
 
+        @Nullable @Schema(
+                description =
+                        "Of a visit that was recorded with a code or an id: whether somebody was recognised. Absent: "
+                                + "none was sent, or it waits to be looked up.")
+        Boolean codeRecognised,
+
+        @Nullable @Schema(
+                description =
+                        "Of such a visit: what came of the code when it was recorded; whatever became of it since "
+                                + "is not told. Absent: none was sent.")
+        CodeOutcome codeOutcome,
+
         @Nullable @Schema(description = "The operation that has to be applied before this one.")
         UUID dependsOn,
 
@@ -31,21 +44,28 @@ public record ResultView(
                         + "in the operation.")
         ProblemView problem) {
     static ResultView of(int position, UUID id, Outcome outcome) {
-        return new ResultView(position, id, outcome, null, null, null, null);
+        return new ResultView(position, id, outcome, null, null, null, null, null, null);
     }
 
-    static ResultView applied(int position, UUID id, PhoneClock.Dated dated) {
+    static ResultView alreadyKnown(int position, UUID id, @Nullable CodeOutcome code) {
+        return new ResultView(
+                position, id, Outcome.ALREADY_KNOWN, null, null, CodeOutcome.isRecognised(code), code, null, null);
+    }
+
+    static ResultView applied(int position, UUID id, PhoneClock.Dated dated, @Nullable CodeOutcome code) {
         return new ResultView(
                 position,
                 id,
                 Outcome.APPLIED,
                 dated.isMoved() ? dated.assumed() : null,
                 dated.isDoubted() ? true : null,
+                CodeOutcome.isRecognised(code),
+                code,
                 null,
                 null);
     }
 
     static ResultView refused(int position, @Nullable UUID id, @Nullable UUID dependsOn, ProblemView problem) {
-        return new ResultView(position, id, Outcome.REFUSED, null, null, dependsOn, problem);
+        return new ResultView(position, id, Outcome.REFUSED, null, null, null, null, dependsOn, problem);
     }
 }

@@ -52,7 +52,10 @@ class VisitCommands implements Commands.Source {
                 atTheDoor("recordDeparture", Leave.class, op -> visits.leave(op.id(), op.body()))
                         .about("id")
                         .at("leftAt"),
-                atTheDoor("linkVisit", LinkVisit.class, op -> visits.link(op.id(), op.body()))
+                atTheDoor(
+                                "linkVisit",
+                                LinkVisit.class,
+                                op -> visits.link(op.id(), op.body(), op.dated().assumed()))
                         .about("id")
                         .replacing(),
                 atTheDoor("unlinkVisit", Nothing.class, op -> visits.unlink(op.id()))

@@ -21,4 +21,9 @@ record Arrival(
     Instant closesAt() {
         return site.endOfDay(arrivedAt);
     }
+
+    /** Where other visits of the same person are looked for. */
+    EarlierVisits.Place place() {
+        return new EarlierVisits.Place(id, site, arrivedAt, recordedAt);
+    }
 }

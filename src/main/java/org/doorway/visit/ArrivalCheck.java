@@ -67,6 +67,9 @@ class ArrivalCheck implements Soundness<CheckIn> {
         Plausible.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
         site.ifPresent(known -> stops.check(request.stop(), known, "/stop", faults));
         var id = Ids.orHappening(request.id());
+        if (request.participantCode() != null && request.participant() != null) {
+            faults.add(Fault.at("", "one_of_two"));
+        }
         var lines = lineCheck.lines(id, request.linesOrNone(), 1, faults);
         return !faults.isEmpty()
                 ? null

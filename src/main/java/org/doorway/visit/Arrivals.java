@@ -39,7 +39,7 @@ public class Arrivals {
         var arrival = check.arrival(request, asSent);
         var outcome = recognition.record(arrival, request);
         return outcome.isNew()
-                ? new Created<>(views.ofNew(arrival, outcome), true)
-                : new Created<>(visits.repeated(arrival, request), false);
+                ? new Created<>(views.ofNew(arrival, outcome.recognised()), true)
+                : new Created<>(visits.repeated(arrival), false);
     }
 }

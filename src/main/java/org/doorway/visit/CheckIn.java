@@ -62,7 +62,7 @@ public record CheckIn(
         String participantCode,
 
         @Nullable @Schema(
-                description = "Instead of a code: the participant's id, where it is known. An id that is not "
+                description = "Instead of a code: the participant's id, where it is known; not both. An id that is not "
                         + "known never blocks.")
         UUID participant,
 

@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.doorway.participant.Codes;
-import org.doorway.participant.Guesses;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.doorway.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,53 +34,80 @@ public class ManyArrivals {
         TAKEN
     }
 
+    /**
+     * The same with what came of the code that it was recorded with, the first time.
+     *
+     * @param code null: nothing was shown
+     */
+    public record Result(Outcome outcome, @Nullable CodeOutcome code) {}
+
     private final ArrivalCheck check;
     private final ManyVisitsStore store;
-    private final Codes codes;
-    private final Guesses guesses;
+    private final Recognition recognition;
 
-    ManyArrivals(ArrivalCheck check, ManyVisitsStore store, Codes codes, Guesses guesses) {
+    ManyArrivals(ArrivalCheck check, ManyVisitsStore store, Recognition recognition) {
         this.check = check;
         this.store = store;
-        this.codes = codes;
-        this.guesses = guesses;
+        this.recognition = recognition;
     }
 
     /**
-     * Records visits within the transaction under way, all that can be. Each id is there once.
+     * Records visits within the transaction under way, all that can be. Each id is there once. Where one is taken,
+     * nothing is counted against the caller's limit: the others are not to be recorded together then.
      *
      * @return what became of each, in the order given
      * @throws Problem {@code invalid-input} when one of them has a fault
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Outcome> checkIn(List<Past> visits) throws SQLException {
-        var arrivals = new ArrayList<ManyVisitsStore.Row>();
+    public List<Result> checkIn(List<Past> visits) throws SQLException {
+        var rows = new ArrayList<ManyVisitsStore.Row>();
         for (var visit : visits) {
-            var code = visit.request().participantCode();
-            var hash = code == null ? null : codes.hash(code);
-            arrivals.add(new ManyVisitsStore.Row(
-                    check.arrival(visit.request(), visit.asSent()),
-                    visit.request().participant(),
-                    hash));
+            rows.add(new ManyVisitsStore.Row(
+                    rows.size(), check.arrival(visit.request(), visit.asSent()), recognition.shown(visit.request())));
         }
-        var linkedById = store.record(arrivals);
-        arrivals.stream()
-                .filter(row -> row.codeHash() != null && Boolean.FALSE.equals(linkedById.get(row.id())))
-                .forEach(row -> guesses.missed());
-        var unrecorded = arrivals.stream()
-                .filter(row -> !linkedById.containsKey(row.id()))
-                .collect(Collectors.toMap(ManyVisitsStore.Row::id, Function.identity()));
-        var before = store.recordedBefore(unrecorded.keySet());
-        return arrivals.stream()
-                .map(row -> linkedById.containsKey(row.id())
-                        ? Outcome.RECORDED
-                        : isSame(row, before.get(row.id())) ? Outcome.REPEATED : Outcome.TAKEN)
-                .toList();
+        var recorded = store.record(rows, recognition.missesLeft());
+        var before = store.recordedBefore(rows.stream()
+                .map(ManyVisitsStore.Row::id)
+                .filter(id -> !recorded.containsKey(id))
+                .toList());
+        var results = rows.stream().map(row -> result(row, recorded, before)).toList();
+        if (results.stream().noneMatch(result -> result.outcome() == Outcome.TAKEN)) {
+            rows.stream()
+                    .filter(row -> recorded.containsKey(row.id()))
+                    .forEach(row -> recognition.count(
+                            row.shown(), results.get(row.place()).code()));
+        }
+        return results;
     }
 
-    private static boolean isSame(ManyVisitsStore.Row row, ManyVisitsStore.@Nullable Before before) {
-        return before != null
-                && before.site() == row.arrival().site().id()
+    /** What came of the codes that these visits were recorded with, of those that are there and had one. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, CodeOutcome> codesOf(Collection<UUID> visits) throws SQLException {
+        var codes = new HashMap<UUID, CodeOutcome>();
+        store.recordedBefore(visits).forEach((id, before) -> {
+            if (before.code() != null) {
+                codes.put(id, before.code());
+            }
+        });
+        return codes;
+    }
+
+    private static Result result(
+            ManyVisitsStore.Row row,
+            Map<UUID, Optional<CodeOutcome>> recorded,
+            Map<UUID, ManyVisitsStore.Before> before) {
+        var now = recorded.get(row.id());
+        if (now != null) {
+            return new Result(Outcome.RECORDED, now.orElse(null));
+        }
+        var then = before.get(row.id());
+        return then != null && isSame(row, then)
+                ? new Result(Outcome.REPEATED, then.code())
+                : new Result(Outcome.TAKEN, null);
+    }
+
+    private static boolean isSame(ManyVisitsStore.Row row, ManyVisitsStore.Before before) {
+        return before.site() == row.arrival().site().id()
                 && Arrays.equals(before.createdAs(), row.arrival().createdAs());
     }
 }

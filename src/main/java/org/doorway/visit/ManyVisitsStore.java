@@ -1,18 +1,17 @@
 package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.doorway.audit.CurrentOperation;
-import org.doorway.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +25,33 @@ class ManyVisitsStore {
     private static final String RECORD = """
             WITH sent AS (
                 SELECT * FROM unnest(?::uuid[], ?::int[], ?::uuid[], ?::bytea[], ?::timestamptz[], ?::timestamptz[],
-                                     ?::timestamptz[], ?::text[], ?::int[], ?::bytea[], ?::uuid[], ?::uuid[])
+                                     ?::timestamptz[], ?::text[], ?::int[], ?::bytea[], ?::uuid[], ?::uuid[], ?::int[],
+                                     ?::boolean[], ?::text[])
                 AS v(id, site_id, participant_id, hash, arrived_at, recorded_at, closes_at, modality, people_served,
-                     created_as, access_id, stop_id)
-            ), person AS MATERIALIZED (
-                SELECT sent.id AS visit_id, p.id FROM sent
-                LEFT JOIN participant_code c ON c.hash = sent.hash AND c.revoked_at IS NULL
-                JOIN participant p ON p.id = COALESCE(sent.participant_id, c.participant_id)
+                     created_as, access_id, stop_id, place, is_guess, if_nobody)
+            ), found AS MATERIALIZED (
+                SELECT sent.id AS visit_id, place, is_guess, if_nobody, p.id AS participant_id
+                FROM sent LEFT JOIN participant p ON p.id = COALESCE(sent.participant_id, (%s))
+            ), person AS (
+                SELECT visit_id, participant_id, if_nobody, is_guess AND ? <= count(*) FILTER (
+                    WHERE is_guess AND participant_id IS NULL AND NOT EXISTS (SELECT FROM visit WHERE id = visit_id))
+                    OVER (ORDER BY place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS waits
+                FROM found
             ), recorded AS (
                 INSERT INTO visit (id, site_id, participant_id, arrived_at, recorded_at, closes_at, modality,
-                                   people_served, created_as, stop_id)
-                SELECT sent.id, site_id, person.id, arrived_at, recorded_at, closes_at, modality, people_served,
-                       created_as, stop_id
-                FROM sent LEFT JOIN person ON person.visit_id = sent.id
+                                   people_served, created_as, stop_id, code_outcome)
+                SELECT sent.id, site_id, CASE WHEN NOT waits THEN person.participant_id END, arrived_at, recorded_at,
+                       closes_at, modality, people_served, created_as, stop_id,
+                       CASE WHEN waits THEN 'WAITING' WHEN person.participant_id IS NOT NULL THEN 'RECOGNISED'
+                            ELSE person.if_nobody END
+                FROM sent JOIN person ON person.visit_id = sent.id
+                ORDER BY sent.id
                 ON CONFLICT (id) DO NOTHING
-                RETURNING id, participant_id
+                RETURNING id, participant_id, code_outcome
+            ), kept AS (
+                INSERT INTO visit_waiting_code (visit_id, hash, subject, kept_since)
+                SELECT recorded.id, sent.hash, ?, sent.recorded_at
+                FROM recorded JOIN sent ON sent.id = recorded.id WHERE recorded.code_outcome = 'WAITING'
             ), taken AS (
                 INSERT INTO visit_line (visit_id, id, item_id, given, asked_for, for_others, unmet_reason, minutes,
                                         lot, estimated, position, counts_as, counts_quantity)
@@ -53,23 +64,24 @@ class ManyVisitsStore {
                 SELECT access_id, recorded_at, ?, ?, 'CHANGE', recorded.participant_id, recorded.id
                 FROM recorded JOIN sent ON sent.id = recorded.id WHERE recorded.participant_id IS NOT NULL
             )
-            SELECT id, participant_id IS NOT NULL FROM recorded""";
+            SELECT id, code_outcome FROM recorded""".formatted(PeopleStore.HOLDER.formatted("sent.hash", "sent.arrived_at"));
 
-    private static final String RECORDED_BEFORE = "SELECT id, site_id, created_as FROM visit WHERE id = ANY(?)";
+    private static final String RECORDED_BEFORE =
+            "SELECT id, site_id, created_as, code_outcome FROM visit WHERE id = ANY(?)";
 
     /**
      * A visit to be written.
      *
-     * @param codeHash of what was shown; null: nothing was
+     * @param place among those that are written together, in the order in which they happened
      */
-    record Row(Arrival arrival, @Nullable UUID participant, byte @Nullable [] codeHash) {
+    record Row(int place, Arrival arrival, Shown shown) {
         UUID id() {
             return arrival.id();
         }
     }
 
     /** What a visit that is there already is recognised by. */
-    record Before(int site, byte[] createdAs) {}
+    record Before(int site, byte[] createdAs, @Nullable CodeOutcome code) {}
 
     private final DataSource database;
     private final CurrentOperation operation;
@@ -79,8 +91,12 @@ class ManyVisitsStore {
         this.operation = operation;
     }
 
-    /** Stores all whose ids are not known yet; tells of each of these whether somebody was recognised. */
-    Map<UUID, Boolean> record(List<Row> rows) throws SQLException {
+    /**
+     * Stores all whose ids are not known yet; tells of each of these what came of its code.
+     *
+     * @param mostMisses after so many codes that lead to nobody, all others wait
+     */
+    Map<UUID, Optional<CodeOutcome>> record(List<Row> rows, long mostMisses) throws SQLException {
         // In the order of their ids: two that bring the same visits never wait for each other.
         var visits = rows.stream().sorted(Comparator.comparing(Row::id)).toList();
         var lines =
@@ -88,21 +104,23 @@ class ManyVisitsStore {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(RECORD)) {
             var at = 1;
-            for (var column : visitColumns(connection, visits)) {
+            for (var column : VisitColumns.ofVisits(connection, visits)) {
                 statement.setArray(at++, column);
             }
-            for (var column : lineColumns(connection, lines)) {
+            statement.setLong(at++, mostMisses);
+            statement.setString(at++, operation.subject());
+            for (var column : VisitColumns.ofLines(connection, lines)) {
                 statement.setArray(at++, column);
             }
             statement.setString(at++, operation.subject());
             statement.setString(at, operation.id());
-            var linked = new HashMap<UUID, Boolean>();
+            var outcomes = new HashMap<UUID, Optional<CodeOutcome>>();
             try (var recorded = statement.executeQuery()) {
                 while (recorded.next()) {
-                    linked.put(recorded.getObject(1, UUID.class), recorded.getBoolean(2));
+                    outcomes.put(recorded.getObject(1, UUID.class), Optional.ofNullable(code(recorded, 2)));
                 }
             }
-            return linked;
+            return outcomes;
         }
     }
 
@@ -116,55 +134,16 @@ class ManyVisitsStore {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.put(rows.getObject(1, UUID.class), new Before(rows.getInt(2), rows.getBytes(3)));
+                    found.put(
+                            rows.getObject(1, UUID.class), new Before(rows.getInt(2), rows.getBytes(3), code(rows, 4)));
                 }
             }
             return found;
         }
     }
 
-    private static List<java.sql.Array> visitColumns(Connection connection, List<Row> visits) throws SQLException {
-        return List.of(
-                column(connection, "uuid", visits, Row::id),
-                column(connection, "int4", visits, row -> row.arrival().site().id()),
-                column(connection, "uuid", visits, Row::participant),
-                connection.createArrayOf(
-                        "bytea", visits.stream().map(Row::codeHash).toArray(byte[][]::new)),
-                column(connection, "timestamptz", visits, row -> row.arrival().arrivedAt()),
-                column(connection, "timestamptz", visits, row -> row.arrival().recordedAt()),
-                column(connection, "timestamptz", visits, row -> row.arrival().closesAt()),
-                column(
-                        connection,
-                        "text",
-                        visits,
-                        row -> row.arrival().modality().name()),
-                column(connection, "int4", visits, row -> row.arrival().peopleServed()),
-                connection.createArrayOf(
-                        "bytea",
-                        visits.stream().map(row -> row.arrival().createdAs()).toArray(byte[][]::new)),
-                column(connection, "uuid", visits, row -> Ids.orHappening(null)),
-                column(connection, "uuid", visits, row -> row.arrival().stop()));
-    }
-
-    private static List<java.sql.Array> lineColumns(Connection connection, List<VisitLine> lines) throws SQLException {
-        return List.of(
-                column(connection, "uuid", lines, line -> line.key.visitId()),
-                column(connection, "uuid", lines, line -> line.key.id()),
-                column(connection, "int4", lines, line -> line.itemId),
-                column(connection, "int4", lines, line -> line.given),
-                column(connection, "int4", lines, line -> line.askedFor),
-                column(connection, "int4", lines, line -> line.forOthers),
-                column(connection, "text", lines, line -> line.unmetReason == null ? null : line.unmetReason.name()),
-                column(connection, "int4", lines, line -> line.minutes),
-                column(connection, "text", lines, line -> line.lot),
-                column(connection, "bool", lines, line -> line.estimated),
-                column(connection, "int4", lines, line -> line.position),
-                column(connection, "text", lines, line -> line.countsAs),
-                column(connection, "int4", lines, line -> line.countsQuantity));
-    }
-
-    private static <T> java.sql.Array column(
-            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    private static @Nullable CodeOutcome code(ResultSet row, int at) throws SQLException {
+        var name = row.getString(at);
+        return name == null ? null : CodeOutcome.valueOf(name);
     }
 }

@@ -2,6 +2,7 @@ package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.doorway.participant.Codes;
@@ -11,8 +12,9 @@ import org.doorway.participant.Participants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a visit of whoever is recognised by what they show. Somebody who is not is recorded all the same: guessing
- * codes at the door finds nobody once the limit on misses is reached, and still nobody is turned away.
+ * Records a visit of whoever is recognised by what they show. Somebody who is not is recorded all the same. Who has
+ * shown too many codes that lead nowhere goes on recording visits: theirs are anonymous until the limit allows looking
+ * their codes up ({@link WaitingCodes}), so that guessing finds nobody and nobody loses a visit.
  */
 @ApplicationScoped
 class Recognition {
@@ -20,61 +22,94 @@ class Recognition {
      * What became of a visit.
      *
      * @param isNew false: its id is known already
-     * @param greeting of the person who was recognised
-     * @param recognised null: nothing was shown, or it was not looked up
      */
-    record Outcome(
-            boolean isNew,
-            @Nullable GreetingView greeting,
-            @Nullable Boolean recognised) {}
+    record Outcome(boolean isNew, Recognised recognised) {}
 
     private final VisitStore store;
+    private final PeopleStore people;
     private final Codes codes;
     private final Guesses guesses;
     private final Participants participants;
 
-    Recognition(VisitStore store, Codes codes, Guesses guesses, Participants participants) {
+    Recognition(VisitStore store, PeopleStore people, Codes codes, Guesses guesses, Participants participants) {
         this.store = store;
+        this.people = people;
         this.codes = codes;
         this.guesses = guesses;
         this.participants = participants;
     }
 
     Outcome record(Arrival arrival, CheckIn request) throws SQLException {
+        var shown = shown(request);
+        if (!shown.canLead()) {
+            return outcome(store.recordAnonymous(arrival, shown.ifNobody()), shown.ifNobody());
+        }
+        var hash = shown.codeHash();
+        if (hash != null && shown.isGuess() && !guesses.areAllowed()) {
+            return outcome(store.recordWaiting(arrival, hash), CodeOutcome.WAITING);
+        }
+        var stored = store.recordOf(arrival, shown);
+        var code = stored.person().isPresent() ? CodeOutcome.RECOGNISED : shown.ifNobody();
+        if (stored.isNew()) {
+            count(shown, code);
+        }
+        return outcome(stored, code);
+    }
+
+    private Outcome outcome(VisitStore.Stored stored, @Nullable CodeOutcome code) {
+        var greeting = stored.person().map(this::greeting).orElse(null);
+        return new Outcome(stored.isNew(), new Recognised(greeting, code, stored.hints()));
+    }
+
+    /** What somebody shows, by the request to record their visit. */
+    Shown shown(CheckIn request) {
         var code = request.participantCode();
-        if (code != null && !guesses.areAllowed()) {
-            code = null;
+        if (code == null) {
+            return new Shown(request.participant(), null, request.participant() == null ? null : CodeOutcome.UNKNOWN);
         }
-        var hash = code == null ? null : codes.hash(code);
-        if (hash == null && request.participant() == null) {
-            var stored = store.recordAnonymous(arrival);
-            return new Outcome(stored.isNew(), null, code == null ? null : Boolean.FALSE);
-        }
-        var stored = store.recordOf(arrival, request.participant(), hash);
-        if (hash != null && stored.isNew() && stored.person().isEmpty()) {
+        return new Shown(
+                request.participant(),
+                codes.hash(code),
+                codes.isMistyped(code) ? CodeOutcome.MISTYPED : CodeOutcome.UNKNOWN);
+    }
+
+    /** Whether what is shown to link a visit looks like a card that was mistyped. */
+    boolean isMistyped(LinkVisit request) {
+        return request.participantCode() != null && codes.isMistyped(request.participantCode());
+    }
+
+    /** How many codes that lead nowhere the caller may show until the others wait. */
+    long missesLeft() {
+        return guesses.left();
+    }
+
+    /** Counts a code against the caller, if it was a guess that led nowhere. */
+    void count(Shown shown, @Nullable CodeOutcome code) {
+        if (shown.isGuess() && code == CodeOutcome.UNKNOWN) {
             guesses.missed();
         }
-        var greeting = stored.person().map(this::greeting).orElse(null);
-        return new Outcome(stored.isNew(), greeting, greeting != null);
     }
 
     /**
      * The person that an id or a code stands for.
      *
+     * @param shownAt when the code was shown: it stands for whoever held it then
      * @throws org.doorway.platform.problem.Problem {@code too-many-requests} (429) after too many codes that stand for nobody
      */
-    Optional<GreetingView> find(@Nullable UUID participant, @Nullable String code) throws SQLException {
-        if (code != null) {
+    Optional<GreetingView> find(@Nullable UUID participant, @Nullable String code, Instant shownAt)
+            throws SQLException {
+        var isGuess = code != null && !codes.isMistyped(code);
+        if (isGuess) {
             guesses.requireAllowed();
         }
-        var found = store.find(participant, code == null ? null : codes.hash(code));
-        if (code != null && found.isEmpty()) {
+        var found = people.find(participant, code == null ? null : codes.hash(code), shownAt);
+        if (isGuess && found.isEmpty()) {
             guesses.missed();
         }
         return found.map(this::greeting);
     }
 
-    private GreetingView greeting(VisitStore.PersonRow row) {
-        return participants.greeting(row.id(), row.wrappedKey(), row.chosenName(), row.pronouns());
+    private GreetingView greeting(PeopleStore.PersonRow row) {
+        return participants.greeting(row.id(), row.wrappedKey(), row.chosenName(), row.pronouns(), row.language());
     }
 }

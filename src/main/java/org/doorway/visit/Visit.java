@@ -55,6 +55,9 @@ class Visit {
 
     int peopleServed;
 
+    @Nullable @Enumerated(EnumType.STRING)
+    CodeOutcome codeOutcome;
+
     @Column(updatable = false)
     byte[] createdAs;
 
@@ -96,6 +99,7 @@ class Visit {
     void unlink() {
         requireCounted();
         participantId = null;
+        codeOutcome = null;
     }
 
     /** Voiding twice changes nothing. */

@@ -51,11 +51,12 @@ class VisitResource {
             operationId = "recordVisit",
             summary = "Record a visit",
             description = "A whole visit in one request: all of it is stored, or nothing. An unknown code never "
-                    + "blocks. With an `id` of your choice the request is safe to repeat: the same content again "
+                    + "blocks, and one that cannot be looked up now is looked up later by the service itself; a code "
+                    + "means whoever held it when the visit happened. With an `id` of your choice the request is safe to repeat: the same content again "
                     + "answers 200 with what is stored, other content 409. Items that are not on the menu (or had "
                     + "left it when the visit happened), quantities below 0, a reason where as many were given as were "
-                    + "asked for, times before 2000 or after tomorrow and "
-                    + "properties that do not exist are faults (422), all named at once; a site that your token does "
+                    + "asked for, times before 2000 or after tomorrow, properties that do not exist and a code beside an "
+                    + "id are faults (422), all named at once; a site that your token does "
                     + "not cover answers 403.")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "The visit, recorded")
     public RestResponse<VisitView> record(CheckIn request) throws SQLException {
@@ -141,8 +142,9 @@ class VisitResource {
     @Operation(
             operationId = "linkVisit",
             summary = "Link a visit to somebody",
-            description = "For a card that is shown later than the visit was recorded. A code or an id that is not "
-                    + "known is a fault (422); too many wrong codes answer 429. Linking again replaces the link.")
+            description = "For a card that is shown later than the visit was recorded, and means whoever holds it "
+                    + "then. A code or an id that is not known is a fault (422); too many wrong codes answer 429. "
+                    + "Linking again replaces the link.")
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, linked")
     public VisitView link(@RestPath @Parameter(description = ID) UUID id, LinkVisit request) throws SQLException {
         return visits.link(id, request);

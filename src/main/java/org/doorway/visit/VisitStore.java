@@ -2,14 +2,10 @@ package org.doorway.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.doorway.audit.CurrentOperation;
@@ -28,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 class VisitStore {
     private static final String VISIT = """
             INSERT INTO visit (id, site_id, participant_id, stop_id, arrived_at, recorded_at, closes_at, modality,
-                               people_served, created_as)
-            SELECT ?, ?, %s, ?, ?, ?, ?, ?, ?, ?
+                               people_served, created_as, code_outcome)
+            SELECT ?, ?, %s, ?, ?, ?, ?, ?, ?, ?, %s
             ON CONFLICT (id) DO NOTHING
             RETURNING id""";
 
@@ -47,24 +43,29 @@ class VisitStore {
 
     private static final String OTHER_LINE = ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final ByLines ANONYMOUS = new ByLines(
-            "WITH recorded AS (" + VISIT.formatted("NULL::uuid") + "), taken AS (%s) SELECT recorded.id FROM recorded");
+    private static final String NOBODYS =
+            "WITH recorded AS (" + VISIT.formatted("NULL::uuid", "?") + "), taken AS (%s)";
 
-    // Of a sealed record not even the key is read here: nothing that it seals is shown at the door.
-    private static final String PERSON = """
-            SELECT p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END AS wrapped, p.chosen_name, p.pronouns
-            FROM participant p LEFT JOIN person_key k ON k.participant_id = p.id
-            WHERE p.id = COALESCE(?, (SELECT c.participant_id FROM participant_code c
-                                      WHERE c.hash = ? AND c.revoked_at IS NULL))""";
+    private static final ByLines ANONYMOUS = new ByLines(NOBODYS + " SELECT recorded.id FROM recorded");
 
-    private static final ByLines BY_PERSON = new ByLines("WITH person AS MATERIALIZED (" + PERSON + "), recorded AS ("
-            + VISIT.formatted("(SELECT id FROM person)") + """
+    private static final ByLines WAITING = new ByLines(NOBODYS + """
+            , kept AS (
+                INSERT INTO visit_waiting_code (visit_id, hash, subject, kept_since)
+                SELECT recorded.id, ?, ?, ? FROM recorded
+            )
+            SELECT recorded.id FROM recorded""");
+
+    private static final ByLines BY_PERSON = new ByLines("WITH person AS MATERIALIZED (" + PeopleStore.PERSON
+            + "), recorded AS ("
+            + VISIT.formatted(
+                    "(SELECT id FROM person)", "CASE WHEN EXISTS (SELECT FROM person) THEN 'RECOGNISED' ELSE ? END")
+            + """
             ), taken AS (%s), noted AS (
                 INSERT INTO person_access (id, at, subject, operation, kind, participant_id, resource)
                 SELECT ?, ?, ?, ?, 'CHANGE', person.id, recorded.id FROM recorded, person
             )
-            SELECT recorded.id, person.id, person.wrapped, person.chosen_name, person.pronouns
-            FROM recorded LEFT JOIN person ON true""");
+            SELECT recorded.id, person.id, person.wrapped, person.chosen_name, person.pronouns, person.language,
+            """ + EarlierVisits.COLUMNS + " FROM recorded LEFT JOIN person ON true");
 
     /** A statement with a text for each number of lines: the driver knows what it has prepared by its text. */
     private record ByLines(String statement, Map<Integer, String> texts) {
@@ -80,117 +81,77 @@ class VisitStore {
         }
     }
 
-    /** The row of the person that a code or an id was recognised as, words still sealed. */
-    record PersonRow(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] chosenName, byte @Nullable [] pronouns) {}
-
     /** What became of a visit: stored now, with the person recognised; or not, because its id is known already. */
-    record Stored(boolean isNew, Optional<PersonRow> person) {}
+    record Stored(boolean isNew, Optional<PeopleStore.PersonRow> person, Hints hints) {
+        static Stored nobodys(boolean isNew) {
+            return new Stored(isNew, Optional.empty(), Hints.NONE);
+        }
+    }
 
     private final DataSource database;
     private final CurrentOperation operation;
+    private final EarlierVisits earlier;
 
-    VisitStore(DataSource database, CurrentOperation operation) {
+    VisitStore(DataSource database, CurrentOperation operation, EarlierVisits earlier) {
         this.database = database;
         this.operation = operation;
+        this.earlier = earlier;
     }
 
-    /** Stores a visit that is anonymous. */
-    Stored recordAnonymous(Arrival arrival) throws SQLException {
+    /**
+     * Stores a visit that is anonymous.
+     *
+     * @param code what came of what was shown; null: nothing was
+     */
+    Stored recordAnonymous(Arrival arrival, @Nullable CodeOutcome code) throws SQLException {
         // Outside of a transaction each statement commits by itself: there is nothing to begin or to end.
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         ANONYMOUS.with(arrival.lines().size()))) {
-            var at = bindVisit(statement, 1, arrival);
-            bindLines(statement, at, arrival.lines());
-            try (var stored = statement.executeQuery()) {
-                return new Stored(stored.next(), Optional.empty());
-            }
+            var at = VisitParameters.bindVisit(statement, 1, arrival, code);
+            VisitParameters.bindLines(statement, at, arrival.lines());
+            return nobodys(statement);
         }
     }
 
-    /**
-     * Stores a visit of whoever an id or a code stands for, anonymous if they stand for nobody.
-     *
-     * @param codeHash of what was shown at the desk; null: nothing was, or it may not be looked up
-     */
-    Stored recordOf(Arrival arrival, @Nullable UUID participant, byte @Nullable [] codeHash) throws SQLException {
+    /** Stores a visit that is anonymous until its code may be looked up. */
+    Stored recordWaiting(Arrival arrival, byte[] codeHash) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(WAITING.with(arrival.lines().size()))) {
+            var at = VisitParameters.bindVisit(statement, 1, arrival, CodeOutcome.WAITING);
+            at = VisitParameters.bindLines(statement, at, arrival.lines());
+            statement.setBytes(at++, codeHash);
+            statement.setString(at++, operation.subject());
+            statement.setObject(at, arrival.recordedAt().atOffset(ZoneOffset.UTC));
+            return nobodys(statement);
+        }
+    }
+
+    /** Stores a visit of whoever an id or a code stands for, anonymous if they stand for nobody. */
+    Stored recordOf(Arrival arrival, Shown shown) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         BY_PERSON.with(arrival.lines().size()))) {
-            setId(statement, 1, participant);
-            statement.setBytes(2, codeHash);
-            var at = bindVisit(statement, 3, arrival);
-            at = bindLines(statement, at, arrival.lines());
+            var at = PeopleStore.bind(statement, 1, shown.participant(), shown.codeHash(), arrival.arrivedAt());
+            at = VisitParameters.bindVisit(statement, at, arrival, shown.ifNobody());
+            at = VisitParameters.bindLines(statement, at, arrival.lines());
             statement.setObject(at++, Ids.orHappening(null));
             statement.setObject(at++, arrival.recordedAt().atOffset(ZoneOffset.UTC));
             statement.setString(at++, operation.subject());
-            statement.setString(at, operation.id());
+            statement.setString(at++, operation.id());
+            earlier.bind(statement, at, arrival.place());
             try (var stored = statement.executeQuery()) {
-                return stored.next() ? new Stored(true, person(stored, 2)) : new Stored(false, Optional.empty());
+                return stored.next()
+                        ? new Stored(true, PeopleStore.read(stored, 2), EarlierVisits.read(stored, 7))
+                        : Stored.nobodys(false);
             }
         }
     }
 
-    /** The person that an id or a code stands for. */
-    Optional<PersonRow> find(@Nullable UUID participant, byte @Nullable [] codeHash) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(PERSON)) {
-            setId(statement, 1, participant);
-            statement.setBytes(2, codeHash);
-            try (var found = statement.executeQuery()) {
-                return found.next() ? person(found, 1) : Optional.empty();
-            }
+    private static Stored nobodys(PreparedStatement statement) throws SQLException {
+        try (var stored = statement.executeQuery()) {
+            return Stored.nobodys(stored.next());
         }
-    }
-
-    private static Optional<PersonRow> person(ResultSet row, int from) throws SQLException {
-        var id = row.getObject(from, UUID.class);
-        return id == null
-                ? Optional.empty()
-                : Optional.of(
-                        new PersonRow(id, row.getBytes(from + 1), row.getBytes(from + 2), row.getBytes(from + 3)));
-    }
-
-    private static void setId(PreparedStatement statement, int at, @Nullable UUID id) throws SQLException {
-        if (id == null) {
-            // Named as what it is: of a parameter without a type the driver learns the type from the server, and from
-            // then on it waits twice whenever the statement answers with columns of any length.
-            statement.setNull(at, Types.OTHER, "uuid");
-        } else {
-            statement.setObject(at, id);
-        }
-    }
-
-    private static int bindVisit(PreparedStatement statement, int from, Arrival arrival) throws SQLException {
-        var at = from;
-        statement.setObject(at++, arrival.id());
-        statement.setInt(at++, arrival.site().id());
-        setId(statement, at++, arrival.stop());
-        statement.setObject(at++, arrival.arrivedAt().atOffset(ZoneOffset.UTC));
-        statement.setObject(at++, arrival.recordedAt().atOffset(ZoneOffset.UTC));
-        statement.setObject(at++, arrival.closesAt().atOffset(ZoneOffset.UTC));
-        statement.setString(at++, arrival.modality().name());
-        statement.setInt(at++, arrival.peopleServed());
-        statement.setBytes(at++, arrival.createdAs());
-        return at;
-    }
-
-    private static int bindLines(PreparedStatement statement, int from, List<VisitLine> lines) throws SQLException {
-        var at = from;
-        for (var line : lines) {
-            statement.setObject(at++, line.key.id());
-            statement.setInt(at++, line.itemId);
-            statement.setInt(at++, line.given);
-            statement.setObject(at++, line.askedFor, Types.INTEGER);
-            statement.setObject(at++, line.forOthers, Types.INTEGER);
-            statement.setString(at++, line.unmetReason == null ? null : line.unmetReason.name());
-            statement.setObject(at++, line.minutes, Types.INTEGER);
-            statement.setString(at++, line.lot);
-            statement.setBoolean(at++, line.estimated);
-            statement.setInt(at++, line.position);
-            statement.setString(at++, line.countsAs);
-            statement.setObject(at++, line.countsQuantity, Types.INTEGER);
-        }
-        return at;
     }
 }

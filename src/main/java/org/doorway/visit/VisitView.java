@@ -41,8 +41,22 @@ public record VisitView(
 
         @Nullable @Schema(
                 description = "In the answer to a visit recorded with a code or an id: whether it was "
-                        + "recognised. Absent: none was sent, or it could not be looked up just now.")
+                        + "recognised. Absent: none was sent, or it waits to be looked up.")
         Boolean codeRecognised,
+
+        @Nullable @Schema(description = "In the same answer: what came of the code or the id. Absent: none was sent.")
+        CodeOutcome codeOutcome,
+
+        @Nullable @Schema(
+                description = "In the same answer, where somebody was recognised: another visit of theirs at this site "
+                        + "that is open today. What they come back for can be added to that one instead.")
+        UUID openVisit,
+
+        @Nullable @Schema(
+                description =
+                        "In the same answer: a visit of theirs at this site only minutes before, which this one may "
+                                + "be the same as. Both are recorded; one that is too much can be voided.")
+        UUID possibleRepeatOf,
 
         @Schema(description = "What they took, in the order it was recorded.")
         List<LineView> lines,

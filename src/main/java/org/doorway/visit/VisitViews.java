@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.doorway.menu.Menu;
 import org.doorway.notice.NoticeBoard;
-import org.doorway.participant.GreetingView;
 import org.doorway.site.SiteDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the answers about visits. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ class VisitViews {
     }
 
     /** A visit stored just now, from what was stored: nothing is read again. */
-    VisitView ofNew(Arrival arrival, Recognition.Outcome outcome) {
+    VisitView ofNew(Arrival arrival, Recognised recognised) {
         return new VisitView(
                 arrival.id(),
                 arrival.site().code(),
@@ -38,14 +36,17 @@ class VisitViews {
                 null,
                 arrival.modality(),
                 arrival.peopleServed(),
-                outcome.greeting(),
-                outcome.recognised(),
+                recognised.greeting(),
+                CodeOutcome.isRecognised(recognised.code()),
+                recognised.code(),
+                recognised.hints().openVisit(),
+                recognised.hints().possibleRepeatOf(),
                 views(arrival.lines()),
                 notices.at(arrival.site()),
                 0);
     }
 
-    VisitView of(Visit visit, List<VisitLine> lines, @Nullable GreetingView greeting, @Nullable Boolean recognised) {
+    VisitView of(Visit visit, List<VisitLine> lines, Recognised recognised) {
         var site = sites.of(visit.siteId);
         return new VisitView(
                 visit.id,
@@ -59,8 +60,11 @@ class VisitViews {
                 visit.voidReason,
                 visit.modality,
                 visit.peopleServed,
-                greeting,
-                recognised,
+                recognised.greeting(),
+                CodeOutcome.isRecognised(recognised.code()),
+                recognised.code(),
+                recognised.hints().openVisit(),
+                recognised.hints().possibleRepeatOf(),
                 views(lines),
                 notices.at(site),
                 visit.version);

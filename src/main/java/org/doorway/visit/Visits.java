@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,22 +53,22 @@ public class Visits {
     }
 
     /** The visit that an arrival turns out to repeat, as it is now. */
-    VisitView repeated(Arrival arrival, CheckIn request) throws SQLException {
+    VisitView repeated(Arrival arrival) throws SQLException {
         var visit = visits.findById(arrival.id());
         // A request that names no site means another one when another token sends it.
         if (visit.siteId != arrival.site().id() || !Arrays.equals(visit.createdAs, arrival.createdAs())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
         people.read(visit);
-        var shown = request.participantCode() != null || request.participant() != null;
-        return view(visit, shown ? visit.participantId != null : null);
+        visits.flush();
+        return views.of(visit, visits.lines(visit.id), people.recognised(visit, arrival));
     }
 
     VisitView get(UUID id) throws SQLException {
         var visit = visits.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         sites.requireCovered(visit.siteId);
         people.read(visit);
-        return view(visit, null);
+        return view(visit);
     }
 
     Page<BoardView> board(BoardFilter filter, PageRequest page) {
@@ -97,7 +98,7 @@ public class Visits {
             visits.countChange(visit);
             people.changed(visit);
         }
-        return new Created<>(view(visit, null), !fresh.isEmpty());
+        return new Created<>(view(visit), !fresh.isEmpty());
     }
 
     private static boolean isKnown(VisitLine line, List<VisitLine> known) {
@@ -133,16 +134,29 @@ public class Visits {
     }
 
     public VisitView voidBecause(UUID id, VoidVisit request) throws SQLException {
-        return edit(id, visit -> visit.voidBecause(request.reason(), clock.instant()));
+        return edit(id, visit -> {
+            visit.voidBecause(request.reason(), clock.instant());
+            people.waitsNoMore(visit);
+        });
     }
 
-    public VisitView link(UUID id, LinkVisit request) throws SQLException {
+    VisitView link(UUID id, LinkVisit request) throws SQLException {
+        return link(id, request, clock.instant());
+    }
+
+    /**
+     * The same for a card that was shown before.
+     *
+     * @param shownAt when: a code stands for whoever held it then
+     */
+    public VisitView link(UUID id, LinkVisit request, Instant shownAt) throws SQLException {
         // First of all: who may not know of the visit learns nothing about codes either.
         forChange(id);
-        var participant = people.named(request);
+        var participant = people.named(request, shownAt);
         return edit(id, visit -> {
             people.leaving(visit, participant);
             visit.linkTo(participant);
+            people.waitsNoMore(visit);
         });
     }
 
@@ -150,6 +164,7 @@ public class Visits {
         return edit(id, visit -> {
             people.leaving(visit, null);
             visit.unlink();
+            people.waitsNoMore(visit);
         });
     }
 
@@ -159,7 +174,7 @@ public class Visits {
         edit.accept(visit);
         people.changed(visit);
         visits.flush();
-        return view(visit, null);
+        return view(visit);
     }
 
     private Visit forChange(UUID id) {
@@ -168,9 +183,9 @@ public class Visits {
         return visit;
     }
 
-    private VisitView view(Visit visit, @Nullable Boolean recognised) throws SQLException {
+    private VisitView view(Visit visit) throws SQLException {
         visits.flush();
-        return views.of(visit, visits.lines(visit.id), people.greeting(visit), recognised);
+        return views.of(visit, visits.lines(visit.id), Recognised.before(people.greeting(visit)));
     }
 
     /** Which visits a board shows, from what the request left open. */

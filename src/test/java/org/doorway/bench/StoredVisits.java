@@ -59,7 +59,7 @@ final class StoredVisits {
         try (var connection = surroundings.connectAsSuperuser()) {
             // The rows are right by construction: nobody has to look up what each of them refers to.
             run(connection, "SET session_replication_role = replica");
-            run(connection, "TRUNCATE visit, visit_line, person_access");
+            run(connection, "TRUNCATE visit, visit_line, visit_waiting_code, person_access");
             run(connection, PEOPLE.formatted(visits));
             for (int from = 1; from <= visits; from += AT_A_TIME) {
                 var before = newest(connection);

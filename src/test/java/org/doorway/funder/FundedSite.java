@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
@@ -23,12 +24,14 @@ final class FundedSite {
             LocalDate.parse("2025-07-01"),
             LocalDate.parse("2025-12-31"));
 
+    private static final String TODAY = "2026-11-24T12:00:00Z";
+
     final FreshSite site;
     final CentreApi desk;
     final CentreApi manager;
 
     FundedSite() {
-        MovableClock.at("2026-11-24T12:00:00Z");
+        MovableClock.at(TODAY);
         site = FreshSite.openIn("UTC");
         desk = site.desk();
         manager = CentreApi.as(MANAGER).at(site);
@@ -57,16 +60,18 @@ final class FundedSite {
         anybody.puts("/menu-items/" + code, description).is(200);
     }
 
+    /** Cards that were given long before they are shown. */
+    List<CentreApi.Card> cards(int many) {
+        MovableClock.at("2020-01-01T12:00:00Z");
+        var cards = Stream.generate(desk::givesACard).limit(many).toList();
+        MovableClock.at(TODAY);
+        return cards;
+    }
+
     /** Visits by chance, and what each layout should say of them, counted while they come. */
     Map<String, Map<String, Long>> aYearByChance(long seed) {
         var chance = new Random(seed);
-        var cards = List.of(
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard(),
-                desk.givesACard());
+        var cards = cards(6);
         Map<String, Map<String, Long>> said = Map.of("calendar", new TreeMap<>(), "fiscal", new TreeMap<>());
         for (int i = 0; i < 48; i++) {
             var day = DAYS.get(i % DAYS.size());

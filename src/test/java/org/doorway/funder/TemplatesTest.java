@@ -152,9 +152,10 @@ class TemplatesTest {
 
     @Test
     void what_reports_hide_is_hidden_here() {
+        var cards = funded.cards(3);
         for (int i = 0; i < 3; i++) {
             var at = LocalDate.parse("2025-08-01").atTime(9, i).toInstant(ZoneOffset.UTC);
-            funded.desk.checksIn(somebodyShowing(funded.desk.givesACard())
+            funded.desk.checksIn(somebodyShowing(cards.get(i))
                     .whoCame(at)
                     .taking("use.inject.syringe_fixed", 30)
                     .taking("od.naloxone.in", 2));

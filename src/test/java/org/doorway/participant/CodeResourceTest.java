@@ -1,6 +1,7 @@
 package org.doorway.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -45,7 +46,7 @@ class CodeResourceTest {
         desk.looksUp(card.get("code"))
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("", is(Map.of("id", id, "chosenName", "Bluebird", "pronouns", "they/them")));
+                .body("", is(Map.of("id", id, "chosenName", "Bluebird", "pronouns", "they/them", "language", "es")));
     }
 
     @Test
@@ -182,6 +183,32 @@ class CodeResourceTest {
                 3, n -> desk.nameAsCode(people.get(n), name).extract().statusCode());
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
         desk.looksUp(name).statusCode(200);
+    }
+
+    @Test
+    void a_name_is_one_name_whichever_apostrophe_and_dash_the_keyboard_makes() {
+        var id = desk.welcomes();
+        desk.nameAsCode(id, "Ann\u2013Lee O\u2019Malley " + id).statusCode(201);
+        desk.nameAsCode(desk.welcomes(), "Ann-Lee O'Malley " + id).statusCode(409);
+        desk.looksUp("ann\u2011lee o'malley " + id).statusCode(200).body("id", is(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Blue\nBird", "Blue\tBird", "Blue\r\nBird", "Blue\u2028Bird"})
+    void a_name_is_on_one_line(String name) {
+        desk.nameAsCode(desk.welcomes(), name)
+                .statusCode(422)
+                .body("errors.pointer", is(List.of("/name")), "errors[0].detail", endsWith("without tabs."));
+        desk.creates(Map.of("chosenName", name, "pronouns", name))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/chosenName", "/pronouns"));
+    }
+
+    @Test
+    void a_name_is_looked_up_with_whatever_a_scanner_puts_behind_it() {
+        var id = desk.welcomes();
+        desk.nameAsCode(id, "Wren " + id).statusCode(201);
+        desk.looksUp("Wren " + id + "\r\n").statusCode(200).body("id", is(id));
     }
 
     @Test

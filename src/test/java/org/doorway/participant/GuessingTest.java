@@ -61,13 +61,24 @@ class GuessingTest {
     }
 
     @Test
-    void a_mistyped_code_counts_as_a_guess() {
+    void a_mistyped_code_is_no_guess_and_costs_nothing() {
         var code = desk.givesCardTo(desk.welcomes()).get("code");
         var wrong = code.substring(0, 8) + (code.charAt(8) == '3' ? '4' : '3');
-        for (int i = 0; i < BURST; i++) {
+        for (int i = 0; i < 2 * BURST; i++) {
             desk.looksUp(wrong).statusCode(422);
         }
-        desk.looksUp(code).statusCode(429);
+        desk.looksUp(code).statusCode(200);
+        guess(BURST);
+        desk.looksUp(wrong).statusCode(422).body("errors[0].pointer", is("/code"));
+    }
+
+    @Test
+    void a_name_that_looks_like_a_mistyped_card_is_found_all_the_same() {
+        var id = desk.welcomes();
+        var name = mistypedCard();
+        desk.nameAsCode(id, name).statusCode(201);
+        guess(BURST);
+        desk.looksUp(name).statusCode(200).body("id", is(id));
     }
 
     @Test
@@ -80,6 +91,12 @@ class GuessingTest {
         }
         desk.nameAsCode(somebody, name).statusCode(429).header("Retry-After", is("2"));
         desk.issues(somebody, java.util.Map.of("kind", "random")).statusCode(201);
+    }
+
+    /** Another one each time, so that nobody has it as a name already. */
+    private static String mistypedCard() {
+        var code = RandomCode.draw(new java.security.SecureRandom()).characters();
+        return code.substring(0, 7) + (code.charAt(7) == '3' ? '4' : '3');
     }
 
     private void guess(int times) {

@@ -8,6 +8,7 @@ import static org.doorway.sync.StreetPhone.newIds;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ class SealedBatchTest {
 
     @Test
     void a_sealed_visit_is_recorded_once_however_often_it_is_sealed() throws Exception {
+        MovableClock.at(NOW.minus(Duration.ofHours(1)));
         var card = worker.givesACardTo(Map.of("chosenName", "Bluebird"));
+        MovableClock.at(NOW);
         var ids = newIds(2);
         var visit = Map.of("id", ids.get(0), "participantCode", card.code());
         assertThat(BatchTest.outcomes(phone.sends(sealed(ids.get(1), visit)))).containsExactly("applied");

@@ -9,10 +9,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +99,24 @@ class BadInputTest {
         send(new byte[] {(byte) 0xFF, (byte) 0xFE, (byte) 0xFD}).isRefused(400, "malformed-json");
         send("{\"participantCode\": \"\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1))
                 .isRefused(400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"C0AF", "C1BF", "E08080", "E09FBF", "EDA080", "EDA0BDEDB880", "F08080AF", "F4908080", "F5808080"
+            })
+    void a_character_spelled_longer_than_it_is_or_not_at_all_is_not_json(String hex) {
+        var spelled = new ByteArrayOutputStream();
+        spelled.writeBytes("{\"participantCode\": \"".getBytes(StandardCharsets.UTF_8));
+        spelled.writeBytes(HexFormat.of().parseHex(hex));
+        spelled.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
+        send(spelled.toByteArray()).isRefused(400, "malformed-json");
+    }
+
+    @Test
+    void a_code_and_an_id_for_one_visit_are_one_too_many() {
+        var card = Map.of("participantCode", "K7Q2-M4XW", "participant", UUID.randomUUID());
+        desk.posts("/visits", card).isFaultyAt("");
     }
 
     @ParameterizedTest

@@ -1,0 +1,12 @@
+package org.doorway.sync;
+
+import org.doorway.visit.CodeOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an operation that was not refused.
+ *
+ * @param code what came of the code that a visit was recorded with, the first time; null: it is no visit, or nothing was
+ *     shown
+ */
+record Applied(Outcome outcome, @Nullable CodeOutcome code) {}
