@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the service under test says of itself: its OpenAPI description, as a front-end developer reads it. */
 public final class Description {
@@ -52,13 +53,18 @@ public final class Description {
     /** The description that the running service gives. */
     public static Description served() {
         if (served == null) {
-            served = new Description(parse(when().get("/q/openapi?format=json")
+            served = new Description(parse(when().get(address() + "/q/openapi?format=json")
                     .then()
                     .statusCode(200)
                     .extract()
                     .asString()));
         }
         return served;
+    }
+
+    /** Where the service is: parameters of tests are asked for before the client is told. */
+    private static String address() {
+        return ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 
     public JsonNode document() {

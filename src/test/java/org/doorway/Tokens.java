@@ -5,13 +5,18 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.doorway.launch.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens as the centre's sign-in would give them, and some that it never would. */
 public final class Tokens {
     private static final long ONE_HOUR = 3600;
+
+    /** By what they say: signing one takes longer than most requests. */
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -22,7 +27,8 @@ public final class Tokens {
 
     /** Somebody with these roles; with sites, the token works there only. */
     public static String of(List<String> roles, @Nullable List<String> sites, String subject) {
-        return signed(claims(roles, sites, subject));
+        return SIGNED.computeIfAbsent(
+                roles + " " + sites + " " + subject, who -> signed(claims(roles, sites, subject)));
     }
 
     public static String expired(String role) {

@@ -11,8 +11,10 @@ import java.util.TreeSet;
  * that hides them, are known to them too.
  */
 final class Attacker {
-    private static final long LONGEST_PROGRAM = 20_000;
-    private static final long LONGEST_IN_WHOLE_NUMBERS = 3_000;
+    /** What one program may take of all the time that there is, in percent. */
+    private static final int FOR_A_PROGRAM = 100;
+
+    private static final int FOR_WHOLE_NUMBERS = 15;
     private static final int ROOM = 4;
 
     private final Knowledge knowledge;
@@ -40,8 +42,8 @@ final class Attacker {
         if (open.terms().isEmpty()) {
             return Optional.of(new Range(settled, settled));
         }
-        var smallest = program(open, false).smallest(budget.millisUpTo(LONGEST_PROGRAM));
-        var largest = program(open, false).largest(budget.millisUpTo(LONGEST_PROGRAM));
+        var smallest = program(open, false).smallest(budget.millis(FOR_A_PROGRAM));
+        var largest = program(open, false).largest(budget.millis(FOR_A_PROGRAM));
         return smallest.isPresent() && largest.isPresent()
                 ? Optional.of(new Range(
                         settled + smallest.get().value(),
@@ -72,7 +74,7 @@ final class Attacker {
         if (open.terms().isEmpty()) {
             return Optional.of(new Program.Found(0, Map.of()));
         }
-        var millis = budget.millisUpTo(isWhole ? LONGEST_IN_WHOLE_NUMBERS : LONGEST_PROGRAM);
+        var millis = budget.millis(isWhole ? FOR_WHOLE_NUMBERS : FOR_A_PROGRAM);
         var program = program(open, isWhole);
         return upwards ? program.largest(millis) : program.smallest(millis);
     }

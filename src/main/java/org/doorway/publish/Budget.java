@@ -4,9 +4,11 @@ import java.time.Duration;
 
 /** Time that may be spent on looking for a proof. */
 final class Budget {
+    private final long all;
     private final long end;
 
     Budget(Duration time) {
+        this.all = time.toMillis();
         this.end = System.nanoTime() + time.toNanos();
     }
 
@@ -14,8 +16,8 @@ final class Budget {
         return end - System.nanoTime() <= 0;
     }
 
-    /** What is left, in milliseconds, but no more than this; at least one. */
-    long millisUpTo(long most) {
-        return Math.max(1, Math.min(most, (end - System.nanoTime()) / 1_000_000));
+    /** A part of the whole in milliseconds, but no more than what is left; at least one. */
+    long millis(int percent) {
+        return Math.max(1, Math.min(all * percent / 100, (end - System.nanoTime()) / 1_000_000));
     }
 }

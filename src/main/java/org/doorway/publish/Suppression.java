@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  * with earlier publications, these figures are left out as a whole, zeros too, which tells nothing.
  */
 final class Suppression {
-    private static final long LONGEST_PROGRAM = 10_000;
+    /** What looking for the cheapest may take of all the time that there is, in percent. */
+    private static final int FOR_THE_CHEAPEST = 50;
+
     private static final double ROUNDING = 1e-6;
 
     private final Draft draft;
@@ -107,7 +109,7 @@ final class Suppression {
                 moves.put(claim.id(), program.about(claim.sum(), claim.value(), claim.worth()));
             }
         }
-        return program.smallest(budget.millisUpTo(LONGEST_PROGRAM))
+        return program.smallest(budget.millis(FOR_THE_CHEAPEST))
                 .map(found -> moves.entrySet().stream()
                         .filter(move -> move.getValue().isAny())
                         .map(Map.Entry::getKey)

@@ -153,7 +153,7 @@ class PublishedFiguresTest {
     private record Least(int least) implements PublishSettings {
         @Override
         public Duration longestProof() {
-            return Duration.ofSeconds(20);
+            return Duration.ofMinutes(20);
         }
     }
 
@@ -188,7 +188,7 @@ class PublishedFiguresTest {
                     .map(Figure::id)
                     .filter(id -> !shown.contains(id))
                     .collect(Collectors.toSet());
-            assertThat(new Audit(draft.secrets()).unproved(draft.published(hidden), new Budget(Duration.ofSeconds(20))))
+            assertThat(new Audit(draft.secrets()).unproved(draft.published(hidden), new Budget(Duration.ofMinutes(20))))
                     .isEmpty();
         });
     }

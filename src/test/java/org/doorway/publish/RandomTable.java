@@ -60,7 +60,7 @@ final class RandomTable {
     }
 
     static Budget enough() {
-        return new Budget(Duration.ofSeconds(20));
+        return new Budget(Duration.ofMinutes(20));
     }
 
     private boolean isWithin(int cell, int[] place) {

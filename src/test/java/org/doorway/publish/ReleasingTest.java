@@ -67,7 +67,7 @@ class ReleasingTest {
                 List.of(),
                 new ReportView.Suppression(5, ""),
                 List.of(new ReportTable("indicators", "Indicators", columns, Arrays.asList(rows), null)));
-        var releasing = new Releasing(List.of(), 11, new Budget(Duration.ofSeconds(20)));
+        var releasing = new Releasing(List.of(), 11, new Budget(Duration.ofMinutes(20)));
         return releasing.release(report).report().tables().get(0).rows().stream()
                 .map(shown -> shown.cells().get(1))
                 .toList();

@@ -130,7 +130,7 @@ class SuppressionTest {
     @Example
     void a_table_as_large_as_they_get_is_proved_too() {
         var draft = new RandomTable(new Random(3), 20, 60).draft();
-        var outcome = Suppression.of(draft, new Budget(Duration.ofMinutes(1)));
+        var outcome = Suppression.of(draft, new Budget(Duration.ofMinutes(20)));
         assertThat(draft.secrets()).hasSizeGreaterThan(300);
         assertThat(outcome.isCoarse()).isFalse();
         assertThat(outcome.isLeftOut()).isFalse();

@@ -102,10 +102,8 @@ class RunTurnsTest {
                 Thread.onSpinWait();
             }
             manager.gets(path(run)).shows("state", "running").shows("progress.of", 7);
-            var before = System.nanoTime();
             manager.posts(path(run) + "/cancellation").is(200).shows("state", "cancelled");
             making.get();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
             assertThat(waitingForLock(elsewhere)).isZero();
         });
         manager.gets(path(run)).shows("state", "cancelled").shows("file", nullValue());
