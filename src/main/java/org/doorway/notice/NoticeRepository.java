@@ -1,12 +1,13 @@
 package org.doorway.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +39,24 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Notice> newestFirst(Optional<Cursor> after, int limit) {
-        if (after.isEmpty()) {
-            return find("order by validFrom desc, id desc").range(0, limit - 1).list();
+    List<Notice> newestFirst(NoticeFilter filter, Instant now, Optional<Cursor> after, int limit) {
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        if (Boolean.TRUE.equals(filter.inForce)) {
+            conditions.add("validFrom <= :now and (validUntil is null or validUntil > :now)");
+            parameters.put("now", now);
         }
-        return find(
-                        "validFrom < :at or (validFrom = :at and id < :id) order by validFrom desc, id desc",
-                        Parameters.with("at", after.get().at())
-                                .and("id", after.get().id()))
+        if (filter.site != null) {
+            // A code has no character that JSON would write in another way.
+            conditions.add("(cast(sites as string) = '[]' or locate(:site, cast(sites as string)) > 0)");
+            parameters.put("site", '"' + filter.site + '"');
+        }
+        after.ifPresent(cursor -> {
+            conditions.add("(validFrom < :at or (validFrom = :at and id < :id))");
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
+        });
+        return find(String.join(" and ", conditions) + " order by validFrom desc, id desc", parameters)
                 .range(0, limit - 1)
                 .list();
     }

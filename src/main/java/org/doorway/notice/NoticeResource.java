@@ -40,12 +40,12 @@ class NoticeResource {
     @GET
     @Operation(
             operationId = "listNotices",
-            summary = "All notices",
-            description = "Newest first, those that are over too. What is up at a door now comes with every visit "
-                    + "that is recorded there. A cursor that was not given out, or a limit that is not from 1 to 500, "
-                    + "is a fault (422).")
-    public Page<NoticeView> list(@BeanParam PageRequest page) {
-        return notices.newestFirst(page);
+            summary = "All notices, or those in force",
+            description = "Newest first, those that are over too unless `inForce` is true. What is up at a door now "
+                    + "comes with every visit that is recorded there. A site that is not known, a cursor that was "
+                    + "not given out, and a limit that is not from 1 to 500 are faults (422).")
+    public Page<NoticeView> list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page) {
+        return notices.newestFirst(filter, page);
     }
 
     @POST

@@ -65,8 +65,11 @@ public class Notices {
         return NoticeView.of(notices.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
     }
 
-    Page<NoticeView> newestFirst(PageRequest page) {
-        var rows = notices.newestFirst(page.after(), page.limit() + 1);
+    Page<NoticeView> newestFirst(NoticeFilter filter, PageRequest page) {
+        if (filter.site != null) {
+            sites.require(filter.site, "?site");
+        }
+        var rows = notices.newestFirst(filter, clock.instant(), page.after(), page.limit() + 1);
         return Page.of(rows, page.limit(), NoticeView::of, notice -> new Cursor(notice.validFrom, notice.id).write());
     }
 
