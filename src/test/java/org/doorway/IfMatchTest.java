@@ -40,6 +40,7 @@ class IfMatchTest {
             "reinstateSite",
             "reinstateGroup",
             "reinstateNotice",
+            "resumeOffering",
             "forgetWhereStopIs");
 
     private FreshSite site;
@@ -270,6 +271,8 @@ class IfMatchTest {
                         "/menu-families#FAMILY",
                         "{'labels': {'en': 'Food'}, 'order': 2}"),
                 new Change("arrangeOffering", place + "/offerings/ITEM", place + "/offerings#ITEM", "{'order': 2}"),
+                new Change("pauseOffering", place + "/offerings/ITEM/pause", place + "/offerings#ITEM", ""),
+                new Change("resumeOffering", place + "/offerings/ITEM/pause", place + "/offerings#ITEM", ""),
                 new Change("withdrawOffering", place + "/offerings/ITEM", place + "/offerings#ITEM", ""),
                 new Change(
                         "arrangeBundle",

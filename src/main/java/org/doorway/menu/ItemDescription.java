@@ -30,8 +30,14 @@ public record ItemDescription(
 
         @NotNull ItemKind kind,
 
-        @NotBlank @Size(max = 40) @Schema(description = "What one of it is.", examples = "meal")
+        @NotBlank @Size(max = 40) @Schema(description = "What one of it is. Common units are known in English and Spanish.", examples = "meal")
         String unit,
+
+        @Nullable @Size(max = 50) @Schema(
+                description = "What one of it is, by language, where the service does not know the unit or says it "
+                        + "differently. Absent: none.",
+                examples = "{\"en\": \"meal\", \"ht\": \"repa\"}")
+        Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 40) String> unitLabels,
 
         @Nullable @Valid CountsAs countsAs,
 

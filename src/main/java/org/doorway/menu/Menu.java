@@ -105,7 +105,7 @@ public class Menu {
      * along. What is retired, and what this site neither offers nor bundles, is not part of it.
      */
     public SiteMenu takenAlongFrom(SiteRef site) {
-        return SiteMenu.of(index.get().all, site.id());
+        return SiteMenu.of(index.get().all, site.id(), clock.instant());
     }
 
     private List<MenuView.ItemOnMenu> itemsOf(String family, SiteRef site, MenuReader.Everything all, Instant now) {
@@ -115,13 +115,19 @@ public class Menu {
         return all.offerings().stream()
                 .filter(offering -> offering.key.siteId() == site.id())
                 .flatMap(offering -> Stream.ofNullable(inFamily.get(offering.key.itemId()))
-                        .map(item -> onScreen(item, offering.isAvailable(now, site.zone()))))
+                        .map(item -> onScreen(item, offering, now, site)))
                 .toList();
     }
 
-    private MenuView.ItemOnMenu onScreen(MenuItem item, boolean available) {
+    private MenuView.ItemOnMenu onScreen(MenuItem item, Offering offering, Instant now, SiteRef site) {
         return new MenuView.ItemOnMenu(
-                item.code, language.choose(item.labels), item.kind, item.unit, available, item.links);
+                item.code,
+                language.choose(item.labels),
+                item.kind,
+                language.choose(Units.labels(item.unit, item.unitLabels)),
+                offering.isAvailable(now, site.zone()),
+                offering.pausedUntil(now),
+                item.links);
     }
 
     private List<BundleItem> onTheMenu(List<BundleItem> items) {

@@ -40,6 +40,9 @@ class MenuItem {
 
     String unit;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> unitLabels;
+
     @Nullable @JdbcTypeCode(SqlTypes.JSON)
     CountsAs countsAs;
 
@@ -73,6 +76,7 @@ class MenuItem {
         kind = description.kind();
         labels = description.labels();
         unit = description.unit();
+        unitLabels = description.unitLabels() == null ? Map.of() : description.unitLabels();
         countsAs = description.countsAs();
         links = description.links() == null ? List.of() : description.links();
         taxonomies = description.taxonomies() == null ? Map.of() : description.taxonomies();

@@ -1,6 +1,7 @@
 package org.doorway.menu;
 
 import java.time.Instant;
+import java.util.Map;
 import org.doorway.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record MenuItemView(
         @Schema(examples = "food.meal") String code,
         ItemDescription description,
+
+        @Schema(
+                description = "What one of it is, by language: as the centre says it, else as the service does; in "
+                        + "English at least.")
+        Map<String, String> unitLabels,
 
         @Nullable @Schema(description = "Since when it is not on the menu; absent: it is.")
         Instant retiredAt,
@@ -21,7 +27,15 @@ public record MenuItemView(
         return new MenuItemView(
                 item.code,
                 new ItemDescription(
-                        item.labels, item.family, item.kind, item.unit, item.countsAs, item.links, item.taxonomies),
+                        item.labels,
+                        item.family,
+                        item.kind,
+                        item.unit,
+                        item.unitLabels.isEmpty() ? null : item.unitLabels,
+                        item.countsAs,
+                        item.links,
+                        item.taxonomies),
+                Units.labels(item.unit, item.unitLabels),
                 item.retiredAt,
                 item.version);
     }

@@ -1,7 +1,9 @@
 package org.doorway.menu;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** All that a tablet needs to draw its screen, in the caller's language and in screen order. */
 @Schema(name = "Menu", description = "What a site offers now, in your language and in screen order.")
@@ -23,10 +25,17 @@ public record MenuView(
             @Schema(examples = "food.meal") String code,
             @Schema(examples = "Hot meal") String label,
             ItemKind kind,
-            @Schema(examples = "meal") String unit,
+
+            @Schema(description = "What one of it is, in your language.", examples = "meal")
+            String unit,
 
             @Schema(description = "Whether there is some now. What is not there can still be recorded as asked for.")
             boolean available,
+
+            @Nullable @Schema(
+                    description = "Until when the desk has switched it off, which is the end of the day. Absent: it "
+                            + "has not.")
+            Instant pausedUntil,
 
             @Schema(description = "Addresses with information.")
             List<String> links) {}

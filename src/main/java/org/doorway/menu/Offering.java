@@ -11,10 +11,12 @@ import java.util.List;
 import org.doorway.site.OpeningHours;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item as one site offers it: put on the site's screen, moved about, switched off while there is none, taken off
- * again. Being off never keeps anybody from recording that it was given or asked for.
+ * again. The desk may switch it off for the rest of a day: it is on again by itself, as it was arranged before. Being
+ * off never keeps anybody from recording that it was given or asked for.
  */
 @Entity
 class Offering {
@@ -31,6 +33,8 @@ class Offering {
     List<OpeningHours> hours;
 
     int position;
+
+    @Nullable Instant pausedUntil;
 
     @Version
     int version;
@@ -50,8 +54,24 @@ class Offering {
         position = request.order();
     }
 
+    void pause(Instant endOfDay) {
+        pausedUntil = endOfDay;
+    }
+
+    void resume() {
+        pausedUntil = null;
+    }
+
+    /** Until when the desk has switched it off; null: it is not off, or not any more. */
+    @Nullable Instant pausedUntil(Instant now) {
+        return pausedUntil != null && pausedUntil.isAfter(now) ? pausedUntil : null;
+    }
+
     /** Whether there is some now: switched on, and within its hours where it has any. */
     boolean isAvailable(Instant now, ZoneId zone) {
+        if (pausedUntil(now) != null) {
+            return false;
+        }
         if (!available || hours.isEmpty()) {
             return available;
         }

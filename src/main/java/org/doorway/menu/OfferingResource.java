@@ -9,6 +9,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.doorway.platform.paging.Page;
 import org.doorway.site.SiteDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -58,6 +60,38 @@ class OfferingResource {
             @RestPath @Parameter(description = ITEM, example = "food.meal") String item,
             ArrangeOffering request) {
         return offerings.arrange(sites.inPath(site), item, request);
+    }
+
+    @POST
+    @Path("/{item}/pause")
+    @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR, MANAGER, ADMIN})
+    @Operation(
+            operationId = "pauseOffering",
+            summary = "Switch an item off until the end of the day",
+            description = "The desk has run out, or the shower is broken. It is on again by itself when the site's day "
+                    + "ends, and how it was arranged stays as it was. What is off can still be recorded as asked for, "
+                    + "or as given. 404 for an item that the site does not offer. Doing so twice changes nothing.")
+    @APIResponseSchema(value = OfferingView.class, responseDescription = "The offering, off for today")
+    public OfferingView pause(
+            @RestPath @Parameter(description = SITE, example = "main") String site,
+            @RestPath @Parameter(description = ITEM, example = "food.meal") String item) {
+        return offerings.pause(sites.inPath(site), item);
+    }
+
+    @DELETE
+    @Path("/{item}/pause")
+    @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR, MANAGER, ADMIN})
+    @Operation(
+            operationId = "resumeOffering",
+            summary = "Switch an item on again that was off for the day",
+            description =
+                    "It is offered as it was arranged: an item that a manager has switched off stays off. 404 for "
+                            + "an item that the site does not offer. Doing so twice changes nothing.")
+    @APIResponseSchema(value = OfferingView.class, responseCode = "200", responseDescription = "The offering")
+    public OfferingView resume(
+            @RestPath @Parameter(description = SITE, example = "main") String site,
+            @RestPath @Parameter(description = ITEM, example = "food.meal") String item) {
+        return offerings.resume(sites.inPath(site), item);
     }
 
     @DELETE

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.problem.CommonError;
@@ -20,20 +22,23 @@ public class Offerings {
     private final MenuRepository menu;
     private final Retries retries;
     private final IfMatch ifMatch;
+    private final Clock clock;
     private final Event<MenuChanged> changed;
 
-    Offerings(MenuRepository menu, Retries retries, IfMatch ifMatch, Event<MenuChanged> changed) {
+    Offerings(MenuRepository menu, Retries retries, IfMatch ifMatch, Clock clock, Event<MenuChanged> changed) {
         this.menu = menu;
         this.retries = retries;
         this.ifMatch = ifMatch;
+        this.clock = clock;
         this.changed = changed;
     }
 
     List<OfferingView> at(SiteRef site) {
+        var now = clock.instant();
         var codes = menu.items().stream().collect(Collectors.toMap(item -> item.id, item -> item.code));
         return menu.offerings().stream()
                 .filter(offering -> offering.key.siteId() == site.id())
-                .map(offering -> OfferingView.of(requireNonNull(codes.get(offering.key.itemId())), offering))
+                .map(offering -> OfferingView.of(requireNonNull(codes.get(offering.key.itemId())), offering, now))
                 .toList();
     }
 
@@ -52,7 +57,28 @@ public class Offerings {
         offering.arrange(request);
         menu.add(offering);
         changed.fire(new MenuChanged());
-        return OfferingView.of(itemCode, offering);
+        return OfferingView.of(itemCode, offering, clock.instant());
+    }
+
+    /** Switches an item off until the end of the site's day. */
+    OfferingView pause(SiteRef site, String itemCode) {
+        return edit(site, itemCode, offering -> offering.pause(site.endOfDay(clock.instant())));
+    }
+
+    /** Takes that back: the item is offered as it was arranged. */
+    OfferingView resume(SiteRef site, String itemCode) {
+        return edit(site, itemCode, Offering::resume);
+    }
+
+    private OfferingView edit(SiteRef site, String itemCode, Consumer<Offering> edit) {
+        var offering = menu.item(itemCode)
+                .map(item -> menu.forChange(Offering.class, new Offering.Key(site.id(), item.id)))
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        ifMatch.requireCurrent(offering.version);
+        edit.accept(offering);
+        menu.flush();
+        changed.fire(new MenuChanged());
+        return OfferingView.of(itemCode, offering, clock.instant());
     }
 
     /** Takes an item off a site's screen; doing so twice changes nothing. */

@@ -2,6 +2,7 @@ package org.doorway.menu;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -13,13 +14,13 @@ public record SiteMenu(
         List<MenuItemView> items,
         List<OfferingView> offerings,
         List<BundleView> bundles) {
-    static SiteMenu of(MenuReader.Everything all, int site) {
+    static SiteMenu of(MenuReader.Everything all, int site, Instant now) {
         var onMenu = all.items().stream()
                 .filter(item -> item.retiredAt == null)
                 .collect(Collectors.toMap(item -> item.id, Function.identity()));
         var offerings = all.offerings().stream()
                 .filter(offering -> offering.key.siteId() == site && onMenu.containsKey(offering.key.itemId()))
-                .map(offering -> OfferingView.of(requireNonNull(onMenu.get(offering.key.itemId())).code, offering))
+                .map(offering -> OfferingView.of(requireNonNull(onMenu.get(offering.key.itemId())).code, offering, now))
                 .toList();
         var bundles = all.bundles().stream()
                 .filter(bundle -> bundle.key.siteId() == site)

@@ -132,6 +132,39 @@ class MenuResourceTest {
         assertThat(desk.saying("If-None-Match", tag).gets("/menu").status()).isIn(200, 304);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, meal, comida",
+        "es-MX, Meal, comida",
+        "en, meal, meal",
+        "fr, Meal, meal",
+        "es, armful, armful",
+        "ht, meal, repa",
+    })
+    void units_follow_the_language_of_whoever_asks(String language, String unit, String shown) {
+        var description = new HashMap<>(FreshSite.describing(Map.of("en", "Hot meal")));
+        description.put("unit", unit);
+        if (language.equals("ht")) {
+            description.put("unitLabels", Map.of("ht", "repa"));
+        }
+        var item = FreshSite.item("meal");
+        manager.puts("/menu-items/" + item, description).is(200);
+        offer(item, Map.of("order", 1));
+        desk.saying("Accept-Language", language).gets("/menu").is(200).shows("families[0].items[0].unit", shown);
+    }
+
+    @Test
+    void the_centre_says_better_what_one_of_it_is() {
+        var description = new HashMap<>(FreshSite.describing(Map.of("en", "Water")));
+        description.put("unit", "bottle");
+        description.put("unitLabels", Map.of("es", "botellita"));
+        var item = FreshSite.item("water");
+        manager.puts("/menu-items/" + item, description)
+                .is(200)
+                .shows("description.unitLabels", Map.of("es", "botellita"))
+                .shows("unitLabels", Map.of("en", "bottle", "es", "botellita"));
+    }
+
     @Test
     void what_there_is_none_of_says_so_and_can_be_asked_for_all_the_same() {
         var kit = site.offers("kit");

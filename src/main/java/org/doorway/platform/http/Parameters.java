@@ -39,7 +39,18 @@ public class Parameters implements ParamConverterProvider {
         if (type == Instant.class) {
             return (ParamConverter<T>) converter(name, Written::instant, Fault.at(name, "not_offset_time"));
         }
+        if (type == Boolean.class) {
+            return (ParamConverter<T>) converter(name, Parameters::yesOrNo, Fault.at(name, "expected_boolean"));
+        }
         return type.isEnum() ? constants(name, type) : null;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static <T> ParamConverter<T> constants(String name, Class<T> type) {
