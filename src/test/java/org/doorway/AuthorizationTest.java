@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class AuthorizationTest {
     /** The operations that need no sign-in: they tell nothing about anybody. */
     private static final Set<String> OPEN_TO_ALL =
-            Set.of("explainProblem", "listPublications", "getPublication", "getPoster");
+            Set.of("explainProblem", "listPublications", "getPublication", "getPoster", "subscribeToGroupCalendar");
 
     /** Where people and their visits are: those who run the centre have no business there. */
     private static final List<String> ABOUT_PEOPLE =

@@ -40,6 +40,7 @@ class IfMatchTest {
             "reinstateSite",
             "reinstateGroup",
             "reinstateNotice",
+            "restoreGroupDate",
             "resumeOffering",
             "forgetWhereStopIs");
 
@@ -99,7 +100,12 @@ class IfMatchTest {
         makers.put(
                 "SITTING",
                 () -> created("/counseling-sessions", "{'content': {'type': 'group', 'participants': ['SOMEBODY']}}"));
-        makers.put("CIRCLE", () -> created("/groups", "{'content': {'names': {'en': 'Circle'}}}"));
+        makers.put(
+                "CIRCLE",
+                () -> created(
+                        "/groups",
+                        "{'content': {'names': {'en': 'Circle'}, 'schedule': "
+                                + "[{'day': 'tuesday', 'starts': '18:30', 'minutes': 90}]}}"));
         makers.put("SEALED", () -> {
             var person = desk.givesACard().participant();
             desk.puts("/participants/" + person + "/seal", Map.of("workers", List.of(desk.subject())))
@@ -199,6 +205,8 @@ class IfMatchTest {
                 new Change("removeParticipant", sitting + "/participants/SOMEBODY", sitting, ""),
                 new Change("writeSessionNote", sitting + "/note", sitting + "/note", "{'words': 'Hm.'}"),
                 new Change("changeGroup", "/groups/CIRCLE", "/groups/CIRCLE", "{'names': {'en': 'Ring'}}"),
+                new Change("cancelGroupDate", "/groups/CIRCLE/cancelled-dates/2026-12-01", "/groups/CIRCLE", ""),
+                new Change("restoreGroupDate", "/groups/CIRCLE/cancelled-dates/2026-12-08", "/groups/CIRCLE", ""),
                 new Change("retireGroup", "/groups/CIRCLE/retirement", "/groups/CIRCLE", ""),
                 new Change("reinstateGroup", "/groups/CIRCLE/retirement", "/groups/CIRCLE", ""),
                 new Change("addLines", visit + "/lines", visit, "{'lines': [{'item': 'ITEM'}]}"),

@@ -1,6 +1,6 @@
 package org.doorway.counseling;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;
@@ -8,14 +8,22 @@ import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.ExceptionDates;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
@@ -39,16 +47,21 @@ final class GroupCalendar {
     /** A calendar is read again long before. */
     private static final int YEARS_AHEAD = 5;
 
+    private final String site;
     private final ZoneId zone;
     private final Instant now;
     private final ICalendar calendar = new ICalendar();
     private Instant earliest;
 
-    GroupCalendar(ZoneId zone, Instant now) {
+    /** @param site what it is called: where everything is that has no place of its own, and the calendar's name */
+    GroupCalendar(String site, ZoneId zone, Instant now) {
+        this.site = site;
         this.zone = zone;
         this.now = now;
         this.earliest = newYear(0);
         calendar.setProductId("-//Doorway//Groups//EN");
+        // Programs would show its address instead, with the secret in it.
+        calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(site));
     }
 
     void add(DropInGroup group, String name) {
@@ -61,31 +74,46 @@ final class GroupCalendar {
             var event = event(group, slot);
             event.setUid("%s-%s-%d@doorway".formatted(group.id, Spelling.of(slot.day()), place));
             event.setSummary(name);
+            event.setLocation(group.place == null ? site : group.place + ", " + site);
             calendar.addEvent(event);
         }
     }
 
     private VEvent event(DropInGroup group, WeeklySlot slot) {
-        var first = group.startedAt
-                .atZone(zone)
-                .toLocalDate()
-                .with(TemporalAdjusters.nextOrSame(slot.day()))
-                .atTime(slot.startTime())
-                .atZone(zone);
+        var first = group.startedAt.atZone(zone).toLocalDate().with(TemporalAdjusters.nextOrSame(slot.day()));
         var event = new VEvent();
         event.setDateTimeStamp(Date.from(group.changedAt));
         event.setLastModified(Date.from(group.changedAt));
         event.setSequence(group.version);
-        event.setDateStart(Date.from(first.toInstant()));
+        event.setDateStart(at(first, slot));
         event.setDuration(Duration.builder().minutes(slot.minutes()).build());
         event.setRecurrenceRule(new RecurrenceRule(new Recurrence.Builder(Frequency.WEEKLY).build()));
+        var without = new ExceptionDates();
+        group.cancelledDates.stream()
+                .filter(date -> date.getDayOfWeek() == slot.day() && !date.isBefore(first))
+                .forEach(date -> without.getValues().add(new ICalDate(at(date, slot), true)));
+        if (!without.getValues().isEmpty()) {
+            event.addExceptionDates(without);
+        }
         return event;
+    }
+
+    private Date at(LocalDate date, WeeklySlot slot) {
+        return Date.from(date.atTime(slot.startTime()).atZone(zone).toInstant());
     }
 
     String write() {
         calendar.getTimezoneInfo()
                 .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(zone), clockChanges()));
-        return Biweekly.write(calendar).go();
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // It would count characters, and a line is measured in octets.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Folding.fold(text.toString());
     }
 
     private Instant newYear(int yearsAhead) {

@@ -25,7 +25,13 @@ public record GroupContent(
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 200) String> names,
 
         @Nullable @Size(max = 50) @Schema(description = "When it meets each week. Absent or empty: when it is announced.")
-        List<@NotNull @Valid WeeklySlot> schedule) {
+        List<@NotNull @Valid WeeklySlot> schedule,
+
+        @Nullable @Size(max = 200) @Schema(
+                description = "Where at the site it meets, for calendars. Of a place, never of a person. Absent or "
+                        + "blank: at the site.",
+                examples = "Back room")
+        String place) {
     List<WeeklySlot> scheduleOrNone() {
         return schedule == null ? List.of() : schedule;
     }

@@ -17,10 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.doorway.platform.http.ContentTag;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.site.SiteDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,13 +40,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class GroupResource {
     static final String ID = "The group's id.";
+    private static final String DATE = "A local day of the site.";
     private static final String CALENDAR = "text/calendar";
 
     private final Groups groups;
+    private final GroupCalendars calendars;
+    private final SiteDirectory sites;
     private final ContentTag tag;
 
-    GroupResource(Groups groups, ContentTag tag) {
+    GroupResource(Groups groups, GroupCalendars calendars, SiteDirectory sites, ContentTag tag) {
         this.groups = groups;
+        this.calendars = calendars;
+        this.sites = sites;
         this.tag = tag;
     }
 
@@ -84,10 +91,12 @@ class GroupResource {
     @Operation(
             operationId = "getGroupCalendar",
             summary = "When the groups of a site meet, as a calendar",
-            description = "An iCalendar object (RFC 5545) to put on a wall, on a web page or into a calendar: each "
-                    + "weekly slot of each group that meets is an event that repeats, in the site's time zone and in "
-                    + "the language of Accept-Language. No people are on it. Keep the ETag and send it as "
-                    + "If-None-Match: 304 says that nothing has changed. A site that is not known is a fault (422).")
+            description =
+                    "An iCalendar object (RFC 5545) to put on a wall, on a web page or into a calendar: each "
+                            + "weekly slot of each group that meets is an event that repeats, in the site's time zone and in "
+                            + "the language of Accept-Language, without the dates that are cancelled. No people are on it. "
+                            + "Calendar programs subscribe to the address of makeGroupCalendarAddress. Keep the ETag and send "
+                            + "it as If-None-Match: 304 says that nothing has changed. A site that is not known is a fault (422).")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
@@ -100,7 +109,7 @@ class GroupResource {
                             example = "main")
                     String site,
             @Context Request request) {
-        return tag.answer(groups.calendar(site), request);
+        return tag.answer(calendars.of(sites.require(site, "?site"), null), request);
     }
 
     @GET
@@ -117,11 +126,44 @@ class GroupResource {
     @Operation(
             operationId = "changeGroup",
             summary = "Change a group",
-            description = "Replaces names and schedule. Send the ETag as If-Match to be told (412) when somebody else "
-                    + "changed it first.")
+            description = "Replaces names, schedule and place. Send the ETag as If-Match to be told (412) when "
+                    + "somebody else changed it first.")
     @APIResponseSchema(value = GroupView.class, responseDescription = "The group, as it is now")
     public GroupView change(@RestPath @Parameter(description = ID) UUID id, GroupContent content) {
         return groups.describe(id, content);
+    }
+
+    @PUT
+    @Path("/{id}/cancelled-dates/{date}")
+    @RolesAllowed({COUNSELOR, MANAGER})
+    @Operation(
+            operationId = "cancelGroupDate",
+            summary = "Say that a group does not meet on a date",
+            description = "Calendars leave it out. A date on which the schedule has no meeting is a fault (422), and "
+                    + "what is not a date answers 404. Of more than 366 dates the latest are kept. Doing so twice "
+                    + "changes nothing.")
+    @APIResponseSchema(value = GroupView.class, responseDescription = "The group, which does not meet then")
+    public GroupView cancel(
+            @RestPath @Parameter(description = ID) UUID id,
+            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate date) {
+        return groups.cancel(id, date);
+    }
+
+    @DELETE
+    @Path("/{id}/cancelled-dates/{date}")
+    @RolesAllowed({COUNSELOR, MANAGER})
+    @Operation(
+            operationId = "restoreGroupDate",
+            summary = "Let a group meet on a date that was cancelled",
+            description = "It is on calendars again. What is not a date answers 404. Doing so twice changes nothing.")
+    @APIResponseSchema(
+            value = GroupView.class,
+            responseCode = "200",
+            responseDescription = "The group, which meets then")
+    public GroupView restore(
+            @RestPath @Parameter(description = ID) UUID id,
+            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate date) {
+        return groups.restore(id, date);
     }
 
     @POST

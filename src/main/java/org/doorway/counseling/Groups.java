@@ -3,6 +3,7 @@ package org.doorway.counseling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,35 +11,28 @@ import java.util.function.Consumer;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.language.CallerLanguage;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** Drop-in groups: starting, changing, retiring and reinstating them, and when they meet. */
+/** Drop-in groups: starting, changing, retiring and reinstating them, and the days on which they do not meet. */
 @ApplicationScoped
 @Transactional
 public class Groups {
     private final DropInGroupRepository groups;
     private final SiteDirectory sites;
-    private final CallerLanguage language;
     private final Retries retries;
     private final IfMatch ifMatch;
     private final Clock clock;
 
-    Groups(
-            DropInGroupRepository groups,
-            SiteDirectory sites,
-            CallerLanguage language,
-            Retries retries,
-            IfMatch ifMatch,
-            Clock clock) {
+    Groups(DropInGroupRepository groups, SiteDirectory sites, Retries retries, IfMatch ifMatch, Clock clock) {
         this.groups = groups;
         this.sites = sites;
-        this.language = language;
         this.retries = retries;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -86,12 +80,17 @@ public class Groups {
         return edit(id, group -> group.reinstate(clock.instant()));
     }
 
-    /** When the groups of a site meet, as an iCalendar object. */
-    String calendar(@Nullable String siteCode) {
-        var site = sites.require(siteCode, "?site");
-        var calendar = new GroupCalendar(site.zone(), clock.instant());
-        groups.meetingAt(site.id()).forEach(group -> calendar.add(group, language.choose(group.names)));
-        return calendar.write();
+    GroupView cancel(UUID id, LocalDate date) {
+        return edit(id, group -> {
+            if (!group.meetsOn(date)) {
+                throw Problem.invalid(Fault.at("/date", "not_meeting"));
+            }
+            group.cancel(date, clock.instant());
+        });
+    }
+
+    GroupView restore(UUID id, LocalDate date) {
+        return edit(id, group -> group.restore(date, clock.instant()));
     }
 
     private GroupView edit(UUID id, Consumer<DropInGroup> how) {

@@ -14,8 +14,7 @@ class NoticeFilter {
 
     @QueryParam("site")
     @Parameter(
-            description =
-                    "Only those that this site shows, by its code: its own and those for all. Absent: all.",
+            description = "Only those that this site shows, by its code: its own and those for all. Absent: all.",
             example = "main")
     @Nullable String site;
 }

@@ -6,13 +6,17 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,20 +105,94 @@ class GroupCalendarTest {
     @Test
     void names_of_any_script_and_with_any_sign_are_kept() {
         var name = "Círculo, de; la \\ tarde 🦊 ".repeat(4) + "\nדלת פתוחה";
-        var calendar = new GroupCalendar(ZoneId.of("UTC"), LATER);
+        var calendar = new GroupCalendar("Main Street", ZoneId.of("UTC"), LATER);
         calendar.add(group(TUESDAYS), name);
         assertThat(read(calendar.write()).getEvents().get(0).getSummary().getValue())
                 .isEqualTo(name);
     }
 
+    @Test
+    void no_line_is_longer_than_75_octets_in_any_script_and_no_character_is_cut() throws CharacterCodingException {
+        var name = "Círculo de la tarde, דלת פתוחה, 集まり、🦊🦊🦊 ".repeat(5);
+        var calendar = new GroupCalendar("Calle Ñandú ".repeat(9).strip(), ZoneId.of("UTC"), LATER);
+        calendar.add(group(TUESDAYS), name);
+        var octets = calendar.write().getBytes(StandardCharsets.UTF_8);
+        var from = 0;
+        for (int i = 0; i < octets.length; i++) {
+            if (octets[i] == '\n') {
+                var line = Arrays.copyOfRange(octets, from, i - 1);
+                assertThat(line).hasSizeLessThanOrEqualTo(75);
+                // Fails for half a character.
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+                from = i + 1;
+            }
+        }
+        assertThat(read(calendar.write()).getEvents().get(0).getSummary().getValue())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void a_cancelled_date_is_left_out_and_comes_back() {
+        var group = group(TUESDAYS);
+        group.cancel(LocalDate.of(2026, 7, 14), LATER);
+        var fourteenth = Instant.parse("2026-07-15T01:30:00Z");
+        var seventh = fourteenth.minusSeconds(7 * 86_400);
+        assertThat(meetings(calendar("America/Los_Angeles", group), 40))
+                .contains(seventh)
+                .doesNotContain(fourteenth);
+        group.restore(LocalDate.of(2026, 7, 14), LATER);
+        assertThat(meetings(calendar("America/Los_Angeles", group), 40)).contains(seventh, fourteenth);
+    }
+
+    @Test
+    void only_the_slots_of_that_day_are_left_out() {
+        var group = group(
+                TUESDAYS,
+                new WeeklySlot(DayOfWeek.TUESDAY, "10:00", 30),
+                new WeeklySlot(DayOfWeek.FRIDAY, "10:00", 30));
+        group.cancel(LocalDate.of(2026, 7, 14), LATER);
+        var text = calendar("America/Los_Angeles", group);
+        assertThat(text)
+                .containsSubsequence(
+                        "EXDATE;TZID=America/Los_Angeles:20260714T183000",
+                        "EXDATE;TZID=America/Los_Angeles:20260714T100000");
+        assertThat(text.split("EXDATE")).hasSize(3);
+    }
+
+    @Test
+    void of_very_many_cancelled_dates_the_latest_are_kept() {
+        var group = group(TUESDAYS);
+        var first = LocalDate.of(2026, 1, 6);
+        for (int week = 400; week >= 0; week--) {
+            group.cancel(first.plusWeeks(week), LATER);
+        }
+        assertThat(group.cancelledDates).hasSize(366).isSorted().endsWith(first.plusWeeks(400));
+    }
+
+    @Test
+    void it_says_where_a_group_meets() {
+        assertThat(calendar("UTC", LATER, TUESDAYS))
+                .contains("X-WR-CALNAME:Main Street\r\n", "LOCATION:Main Street\r\n");
+        var content = new GroupContent(Map.of("en", "Circle"), List.of(TUESDAYS), "Back room; upstairs");
+        assertThat(calendar("UTC", DropInGroup.start(id, 1, content, STARTED, new byte[0])))
+                .contains("LOCATION:Back room\\; upstairs\\, Main Street\r\n");
+    }
+
+    private String calendar(String zone, DropInGroup group) {
+        var calendar = new GroupCalendar("Main Street", ZoneId.of(zone), LATER);
+        calendar.add(group, "Circle");
+        return calendar.write();
+    }
+
     private String calendar(String zone, Instant now, WeeklySlot... slots) {
-        var calendar = new GroupCalendar(ZoneId.of(zone), now);
+        var calendar = new GroupCalendar("Main Street", ZoneId.of(zone), now);
         calendar.add(group(slots), "Circle");
         return calendar.write();
     }
 
     private DropInGroup group(WeeklySlot... slots) {
-        return DropInGroup.start(id, 1, new GroupContent(Map.of("en", "Circle"), List.of(slots)), STARTED, new byte[0]);
+        return DropInGroup.start(
+                id, 1, new GroupContent(Map.of("en", "Circle"), List.of(slots), null), STARTED, new byte[0]);
     }
 
     private static ICalendar read(String text) {

@@ -1,6 +1,7 @@
 package org.doorway.counseling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.platform.identity.Roles.COUNSELOR;
 import static org.doorway.platform.identity.Roles.FRONT_DESK;
 import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +78,47 @@ class GroupResourceTest {
         counselor.gets("/groups/calendar").is(200);
         room.records(Map.of("headcount", 8), Map.of("group", group)).is(201);
         counselor.gets("/groups/" + group + "/counseling-sessions").shows("items.headcount", contains(8));
+    }
+
+    @Test
+    void a_date_is_cancelled_and_taken_back() {
+        var path = "/groups/" + room.group(TUESDAYS);
+        counselor
+                .puts(path + "/cancelled-dates/2027-01-05")
+                .is(200)
+                .shows("cancelledDates", contains("2027-01-05"))
+                .shows("version", 1);
+        counselor.puts(path + "/cancelled-dates/2027-01-05").is(200).shows("version", 1);
+        assertThat(counselor.gets("/groups/calendar").body()).contains("EXDATE;TZID=" + FreshSite.ZONE + ":20270105T");
+        counselor
+                .deletes(path + "/cancelled-dates/2027-01-05")
+                .is(200)
+                .shows("cancelledDates", empty())
+                .shows("version", 2);
+        counselor.deletes(path + "/cancelled-dates/2027-01-05").is(200).shows("version", 2);
+        assertThat(counselor.gets("/groups/calendar").body()).doesNotContain("EXDATE");
+    }
+
+    @Test
+    void a_day_on_which_it_never_meets_is_not_cancelled() {
+        var path = "/groups/" + room.group(TUESDAYS) + "/cancelled-dates/";
+        counselor.puts(path + "2027-01-06").isFaultyAt("/date");
+        counselor.puts(path + "tomorrow").isRefused(404, "not-found");
+        CentreApi.as(COUNSELOR).at(FreshSite.open()).puts(path + "2027-01-05").isRefused(403, "site-not-covered");
+    }
+
+    @Test
+    void its_place_is_shown_and_nothing_said_is_none() {
+        var content = Map.of("names", Map.of("en", "Circle"), "schedule", List.of(), "place", "Back room");
+        String group = counselor
+                .posts("/groups", Map.of("content", content))
+                .is(201)
+                .shows("place", "Back room")
+                .get("id");
+        counselor
+                .puts("/groups/" + group, Map.of("names", Map.of("en", "Circle"), "place", " "))
+                .is(200)
+                .shows("place", nullValue());
     }
 
     @Test

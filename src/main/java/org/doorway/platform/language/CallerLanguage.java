@@ -31,6 +31,15 @@ public class CallerLanguage {
 
     /** The label in the caller's best language. */
     public String choose(Map<String, String> labels) {
-        return Labels.choose(labels, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return choose(labels, null);
+    }
+
+    /**
+     * The label in the best language for somebody.
+     *
+     * @param theirs the one they ask for (BCP 47), instead of the caller's; null: they have not said
+     */
+    public String choose(Map<String, String> labels, @Nullable String theirs) {
+        return Labels.choose(labels, theirs == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : theirs);
     }
 }
