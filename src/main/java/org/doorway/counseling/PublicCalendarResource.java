@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,18 +73,6 @@ class PublicCalendarResource {
         var secret = ADDRESS.matcher(calendar);
         var site = (secret.matches() ? addresses.siteBehind(secret.group(1)) : Optional.<SiteRef>empty())
                 .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-        return answer(calendars.of(site, language), request);
-    }
-
-    private RestResponse<String> answer(String calendar, Request request) {
-        var name = new EntityTag(tag.hash(calendar));
-        var isKnown = request.evaluatePreconditions(name) != null;
-        var answer = isKnown
-                ? RestResponse.ResponseBuilder.<String>create(RestResponse.Status.NOT_MODIFIED)
-                : RestResponse.ResponseBuilder.create(RestResponse.Status.OK, calendar);
-        return answer.tag(name)
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return tag.answer(calendars.of(site, language), request, "private, max-age=300");
     }
 }

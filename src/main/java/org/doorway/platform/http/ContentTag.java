@@ -20,13 +20,18 @@ public class ContentTag {
 
     /** 304 when the caller has this content already, else 200 with it. */
     public <T> RestResponse<T> answer(T view, Request request) {
+        return answer(view, request, "private, no-cache");
+    }
+
+    /** The same with what is said of how long it may be kept. */
+    public <T> RestResponse<T> answer(T view, Request request, String cacheControl) {
         var tag = new EntityTag(hash(view));
         var unchanged = request.evaluatePreconditions(tag) != null;
         var answer = unchanged
                 ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.create(RestResponse.Status.OK, view);
         return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
