@@ -141,7 +141,11 @@ class ExamplesTest {
         var path = operation.path().replaceFirst("^/api/v1", "");
         var values = new HashMap<String, String>();
         if (path.startsWith("/visits/")) {
-            values.put("id", desk.checksIn(aStranger().with("site", "main")).id());
+            values.put("line", UUID.randomUUID().toString());
+            var line = Map.of("id", values.get("line"), "item", "food.meal");
+            values.put(
+                    "id",
+                    desk.checksIn(aStranger().with("site", "main").taking(line)).id());
         } else if (path.startsWith("/participants/")) {
             var card = desk.givesACard();
             values.put("id", card.participant());

@@ -42,7 +42,10 @@ class IfMatchTest {
             "reinstateNotice",
             "restoreGroupDate",
             "resumeOffering",
-            "forgetWhereStopIs");
+            "forgetWhereStopIs",
+            "undoDeparture",
+            "restoreVisit",
+            "restoreTally");
 
     private FreshSite site;
     private CentreApi desk;
@@ -214,6 +217,11 @@ class IfMatchTest {
                 new Change("recordDeparture", visit + "/departure", visit, "{}"),
                 new Change("linkVisit", visit + "/participant", visit, "{'participant': 'SOMEBODY'}"),
                 new Change("unlinkVisit", visit + "/participant", visit, ""),
+                new Change("correctVisit", visit, visit, "{'peopleServed': 3}"),
+                new Change("correctLine", visit + "/lines/" + LINE, visit, "{'given': 3}"),
+                new Change("undoDeparture", visit + "/departure", visit, ""),
+                new Change("restoreVisit", visit + "/void", visit, ""),
+                new Change("restoreTally", tally + "/void", tally, ""),
                 new Change("voidVisit", visit + "/void", visit, "{'reason': 'practice'}"),
                 new Change("changeGoal", "/goals/AIM", "/goals/AIM", "{'words': 'Sleep early.'}"),
                 new Change("activateGoal", "/goals/AIM/activation", "/goals/AIM", "{}"),

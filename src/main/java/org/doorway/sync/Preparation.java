@@ -1,6 +1,8 @@
 package org.doorway.sync;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -18,13 +20,16 @@ import org.doorway.platform.time.Written;
 class Preparation {
     private final Commands commands;
     private final StrictBodyReader strict;
-    private final ObjectMapper mapper;
+    private final ObjectWriter asSent;
     private final Caller caller;
 
     Preparation(Commands commands, StrictBodyReader strict, ObjectMapper mapper, Caller caller) {
         this.commands = commands;
         this.strict = strict;
-        this.mapper = mapper;
+        // With what is null: to a correction that says something else than nothing.
+        this.asSent = mapper.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
+                .writer();
         this.caller = caller;
     }
 
@@ -56,7 +61,7 @@ class Preparation {
             throws IOException {
         var dated = clock.date(told.at());
         try {
-            B body = strict.read(command.body(), mapper.writeValueAsBytes(corrected(told, command, clock)));
+            B body = strict.read(command.body(), asSent.writeValueAsBytes(corrected(told, command, clock)));
             return new Prepared<>(told, command, dated, body, fingerprint);
         } catch (Problem faulty) {
             throw Telling.within("/body", faulty);
@@ -71,7 +76,7 @@ class Preparation {
         var written = body.get(command.time());
         try {
             var at = written instanceof String text ? Written.instant(text) : told.at();
-            if (written == null || written instanceof String) {
+            if (written instanceof String || (written == null && !command.corrects())) {
                 body.put(command.time(), clock.date(at).assumed().toString());
             }
         } catch (DateTimeException notATime) {

@@ -49,6 +49,6 @@ class RunCommands implements Commands.Source {
     }
 
     private static <B> Command<B> command(String type, Class<B> body, Command.Use<B> use) {
-        return new Command<>(type, ROLES, List.of(), body, null, false, use);
+        return new Command<>(type, ROLES, List.of(), body, null, Command.Says.MORE, use);
     }
 }

@@ -29,7 +29,7 @@ class StopCommands implements Commands.Source {
                 List.of("id"),
                 ChangeNote.class,
                 "writtenAt",
-                true,
+                Command.Says.ALL,
                 op -> stops.changeNote(op.id(), op.body())));
     }
 }

@@ -10,6 +10,9 @@ import org.doorway.platform.time.Written;
 import org.doorway.site.SiteDirectory;
 import org.doorway.visit.Arrivals;
 import org.doorway.visit.CheckIn;
+import org.doorway.visit.CorrectLine;
+import org.doorway.visit.CorrectVisit;
+import org.doorway.visit.Corrections;
 import org.doorway.visit.CountHeads;
 import org.doorway.visit.Leave;
 import org.doorway.visit.LinkVisit;
@@ -27,12 +30,14 @@ class VisitCommands implements Commands.Source {
 
     private final Arrivals arrivals;
     private final Visits visits;
+    private final Corrections corrections;
     private final Tallies tallies;
     private final SiteDirectory sites;
 
-    VisitCommands(Arrivals arrivals, Visits visits, Tallies tallies, SiteDirectory sites) {
+    VisitCommands(Arrivals arrivals, Visits visits, Corrections corrections, Tallies tallies, SiteDirectory sites) {
         this.arrivals = arrivals;
         this.visits = visits;
+        this.corrections = corrections;
         this.tallies = tallies;
         this.sites = sites;
     }
@@ -62,8 +67,24 @@ class VisitCommands implements Commands.Source {
                         .about("id"),
                 atTheDoor("voidVisit", VoidVisit.class, op -> visits.voidBecause(op.id(), op.body()))
                         .about("id"),
+                atTheDoor("restoreVisit", Nothing.class, op -> corrections.restore(op.id()))
+                        .about("id"),
+                atTheDoor("correctVisit", CorrectVisit.class, op -> corrections.correct(op.id(), op.body()))
+                        .about("id")
+                        .at("arrivedAt")
+                        .correcting(),
+                atTheDoor(
+                                "correctLine",
+                                CorrectLine.class,
+                                op -> corrections.correctLine(op.id(), op.id("line"), op.body()))
+                        .about("id", "line")
+                        .correcting(),
+                atTheDoor("undoDeparture", Nothing.class, op -> corrections.undoDeparture(op.id()))
+                        .about("id"),
                 atTheDoor("recordTally", CountHeads.class, op -> tallies.count(onItsDay(op))),
                 atTheDoor("voidTally", Nothing.class, op -> tallies.makeVoid(op.id()))
+                        .about("id"),
+                atTheDoor("restoreTally", Nothing.class, op -> tallies.restore(op.id()))
                         .about("id"));
     }
 

@@ -39,11 +39,13 @@ public record LineRequest(
         @Nullable @Min(0) @Max(1440) @Schema(description = "How long it took, in minutes.")
         Integer minutes,
 
-        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9./_-]{0,39}", message = "LOT-2026-11") @Schema(description = "The stock lot that it came from.")
+        @Nullable @Pattern(regexp = LOT, message = "LOT-2026-11") @Schema(description = "The stock lot that it came from.")
         String lot,
 
         @Nullable @Schema(description = "Whether the number is an estimate. Absent: no.")
         Boolean estimated) {
+    static final String LOT = "[A-Za-z0-9][A-Za-z0-9./_-]{0,39}";
+
     Quantities quantities() {
         return Quantities.of(given, askedFor, unmetReason);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.doorway.menu.Menu;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.http.IfMatch;
@@ -69,10 +70,19 @@ public class Tallies {
     }
 
     public TallyView makeVoid(UUID id) {
+        return edit(id, tally -> tally.makeVoid(clock.instant()));
+    }
+
+    /** The count was no mistake; if it counts already, nothing changes. */
+    public TallyView restore(UUID id) {
+        return edit(id, Tally::restore);
+    }
+
+    private TallyView edit(UUID id, Consumer<Tally> edit) {
         var tally = tallies.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         sites.requireCovered(tally.siteId);
         ifMatch.requireCurrent(tally.version);
-        tally.makeVoid(clock.instant());
+        edit.accept(tally);
         tallies.flush();
         return view(tally);
     }

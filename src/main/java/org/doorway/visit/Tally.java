@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody counts heads, once, for a day at a site. A tally is never edited: a wrong one is voided, which keeps it and
- * stops counting it, and counted anew.
+ * stops counting it, and counted anew. A void that was wrong is taken back.
  */
 @Entity
 class Tally {
@@ -111,5 +111,10 @@ class Tally {
         if (voidedAt == null) {
             voidedAt = now;
         }
+    }
+
+    /** It counts again. */
+    void restore() {
+        voidedAt = null;
     }
 }

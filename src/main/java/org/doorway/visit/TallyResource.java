@@ -6,6 +6,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,5 +86,16 @@ class TallyResource {
     @APIResponseSchema(value = TallyView.class, responseDescription = "The tally, voided")
     public TallyView makeVoid(@RestPath @Parameter(description = ID) UUID id) {
         return tallies.makeVoid(id);
+    }
+
+    @DELETE
+    @Path("/{id}/void")
+    @Operation(
+            operationId = "restoreTally",
+            summary = "Take back that a head-count was voided",
+            description = "It counts again. Doing so twice, or of one that was never voided, changes nothing.")
+    @APIResponseSchema(value = TallyView.class, responseCode = "200", responseDescription = "The tally, counted")
+    public TallyView restore(@RestPath @Parameter(description = ID) UUID id) {
+        return tallies.restore(id);
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody comes in: the visit is open. While it is open, and afterwards too if something was forgotten, lines are
  * added and undone, and it can be linked to the person if they show a card later. It closes when somebody sees them
- * leave, or silently when the site's local day ends; nobody has to do anything for that. A visit that should not have
- * been recorded is voided: it is kept and does not count, and nothing about it changes any more.
+ * leave, or silently when the site's local day ends; nobody has to do anything for that. What was written down wrongly
+ * is corrected. A visit that should not have been recorded is voided: it is kept and does not count, and nothing about it
+ * changes any more but that it is unlinked from somebody whose it never was, or that the void is taken back.
  *
  * <p>Visits are recorded by one statement ({@link VisitStore}); this class is how they live on.
  */
@@ -34,13 +35,11 @@ class Visit {
 
     @Nullable UUID participantId;
 
-    @Column(updatable = false)
     Instant arrivedAt;
 
     @Column(updatable = false)
     Instant recordedAt;
 
-    @Column(updatable = false)
     Instant closesAt;
 
     @Nullable Instant leftAt;
@@ -91,13 +90,41 @@ class Visit {
         }
     }
 
+    /** Somebody was thought to have left and had not. */
+    void stay() {
+        requireCounted();
+        leftAt = null;
+    }
+
+    /**
+     * They came at another time. Nobody leaves before they come.
+     *
+     * @param endOfDay of the site's local day of that time
+     */
+    void moveTo(Instant when, Instant endOfDay) {
+        requireCounted();
+        arrivedAt = when;
+        closesAt = endOfDay;
+        if (leftAt != null && leftAt.isBefore(when)) {
+            leftAt = when;
+        }
+    }
+
+    /** All of a correction but the time. */
+    void correct(CorrectVisit request) {
+        requireCounted();
+        stopId = request.stop().from(stopId);
+        modality = request.modality().from(modality, Modality.DROP_IN);
+        peopleServed = request.peopleServed().from(peopleServed, 1);
+    }
+
     void linkTo(UUID participant) {
         requireCounted();
         participantId = participant;
     }
 
+    /** Also of a visit that was voided: it may have been voided because it was somebody else's. */
     void unlink() {
-        requireCounted();
         participantId = null;
         codeOutcome = null;
     }
@@ -108,6 +135,12 @@ class Visit {
             voidedAt = now;
             voidReason = reason;
         }
+    }
+
+    /** It counts again. */
+    void restore() {
+        voidedAt = null;
+        voidReason = null;
     }
 
     /** Refuses a change to what does not count any more. */

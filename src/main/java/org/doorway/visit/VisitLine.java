@@ -7,14 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import org.doorway.menu.ItemRef;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something taken, asked for or brought back. A line is added and never edited: what was wrong is undone, which keeps
- * the row and stops counting it, and added anew. What a unit of the item counted as when the line was recorded stays
+ * Something taken, asked for or brought back. Wrong numbers of a line are corrected; a line that should not be there is
+ * undone, which keeps the row and stops counting it. What a unit of the item counted as when the line was recorded stays
  * with it, whatever becomes of the item.
  */
 @Entity
@@ -51,6 +54,8 @@ class VisitLine {
 
     @Nullable Instant undoneAt;
 
+    @Nullable Instant correctedAt;
+
     @SuppressWarnings("NullAway.Init")
     VisitLine() {}
 
@@ -74,16 +79,57 @@ class VisitLine {
         return line;
     }
 
-    /** Whether a line of a repeated request is this very line. */
-    boolean says(VisitLine other) {
-        return itemId == other.itemId
-                && given == other.given
+    /** Whether a line of a repeated request is this very line. Of one that was corrected nobody knows what it said. */
+    boolean repeats(VisitLine other) {
+        return itemId == other.itemId && (correctedAt != null || says(other));
+    }
+
+    private boolean says(VisitLine other) {
+        return given == other.given
                 && Objects.equals(askedFor, other.askedFor)
                 && Objects.equals(forOthers, other.forOthers)
                 && unmetReason == other.unmetReason
                 && Objects.equals(minutes, other.minutes)
                 && Objects.equals(lot, other.lot)
                 && estimated == other.estimated;
+    }
+
+    /**
+     * Puts numbers right.
+     *
+     * @return whether anything is another number now
+     * @throws Problem {@code invalid-input} when they do not go together: nothing is put right
+     */
+    boolean correct(CorrectLine request, Instant now) {
+        var right = new VisitLine();
+        right.unmetReason = request.unmetReason().from(unmetReason);
+        var quantities =
+                Quantities.of(request.given().from(given), request.askedFor().from(askedFor), right.unmetReason);
+        right.given = quantities.given();
+        right.askedFor = quantities.askedFor();
+        right.forOthers = request.forOthers().from(forOthers);
+        right.minutes = request.minutes().from(minutes);
+        right.lot = request.lot().from(lot);
+        right.estimated = request.estimated().from(estimated, false);
+        var faults = new ArrayList<Fault>();
+        quantities.check(right.unmetReason, right.forOthers, "", faults);
+        Problem.throwIfAny(faults);
+        if (says(right)) {
+            return false;
+        }
+        take(right);
+        correctedAt = now;
+        return true;
+    }
+
+    private void take(VisitLine right) {
+        given = right.given;
+        askedFor = right.askedFor;
+        forOthers = right.forOthers;
+        unmetReason = right.unmetReason;
+        minutes = right.minutes;
+        lot = right.lot;
+        estimated = right.estimated;
     }
 
     /** Undoing twice changes nothing. */

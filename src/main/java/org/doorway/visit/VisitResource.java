@@ -155,7 +155,8 @@ class VisitResource {
     @Operation(
             operationId = "unlinkVisit",
             summary = "Make a visit anonymous",
-            description = "It counts as before and is nobody's. Doing so twice changes nothing.")
+            description = "It counts as before, or does not if it was voided, and is nobody's. Doing so twice changes "
+                    + "nothing.")
     @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "The visit, anonymous")
     public VisitView unlink(@RestPath @Parameter(description = ID) UUID id) throws SQLException {
         return visits.unlink(id);

@@ -103,7 +103,7 @@ public class Visits {
 
     private static boolean isKnown(VisitLine line, List<VisitLine> known) {
         var same = known.stream().filter(old -> old.key.equals(line.key)).findAny();
-        if (same.isPresent() && !same.get().says(line)) {
+        if (same.isPresent() && !same.get().repeats(line)) {
             throw Problem.of(VisitError.LINE_ID_TAKEN);
         }
         return same.isPresent();
@@ -168,7 +168,8 @@ public class Visits {
         });
     }
 
-    private VisitView edit(UUID id, Consumer<Visit> edit) throws SQLException {
+    /** Changes a visit in one of the ways that it can be changed in. */
+    VisitView edit(UUID id, Consumer<Visit> edit) throws SQLException {
         var visit = forChange(id);
         ifMatch.requireCurrent(visit.version);
         edit.accept(visit);

@@ -113,6 +113,23 @@ final class CentreRows {
                 entry.id);
     }
 
+    void restored(Entry entry) throws SQLException {
+        run(
+                entry.isVisit()
+                        ? "UPDATE visit SET voided_at = NULL, void_reason = NULL, version = version + 1 WHERE id = ?"
+                        : "UPDATE tally SET voided_at = NULL, version = version + 1 WHERE id = ?",
+                entry.id);
+    }
+
+    void cameAt(Entry visit) throws SQLException {
+        run(
+                "UPDATE visit SET arrived_at = ?, closes_at = ?, modality = ?, version = version + 1 WHERE id = ?",
+                visit.at,
+                end(visit),
+                visit.modality,
+                visit.id);
+    }
+
     void belongsTo(Entry visit, @Nullable UUID who) throws SQLException {
         run("UPDATE visit SET participant_id = ?, version = version + 1 WHERE id = ?", who, visit.id);
     }

@@ -1,6 +1,7 @@
 package org.doorway.report;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class GeneratedCentre {
     private final Random random;
     private final CountedSites at;
     private final List<UUID> people = new ArrayList<>();
+    private int moments;
 
     GeneratedCentre(CountedSites at, long seed) throws SQLException {
         this.at = at;
@@ -90,8 +92,7 @@ final class GeneratedCentre {
 
     Entry comes(Ledger.Place site, LocalDate day, LocalTime time) throws SQLException {
         var visit = entry(site, day);
-        // No two at once: which of two visits of a moment was first is nobody's business.
-        visit.at = day.atTime(time).atZone(site.zone()).toInstant().plusNanos(1000L * ledger.entries.size());
+        visit.at = at(site, day, time);
         visit.day = visit.at.atZone(site.zone()).toLocalDate();
         visit.who = random.nextInt(3) > 0 ? any(people) : null;
         visit.served = 1 + random.nextInt(3);
@@ -158,7 +159,7 @@ final class GeneratedCentre {
     /** Something that was written down is corrected, or is written down only now. */
     void isCorrected() throws SQLException {
         var visit = any(ledger.visits());
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0 -> isVoided(visit);
             case 1 -> belongsTo(visit, any(people));
             case 2 -> belongsTo(visit, null);
@@ -171,6 +172,8 @@ final class GeneratedCentre {
             case 6 -> counts();
             case 7, 8 -> areJoined(any(people), any(people));
             case 9 -> areParted();
+            case 10 -> isRestored(any(ledger.entries));
+            case 11, 12 -> cameOn(visit, any(DAYS));
             default -> comes();
         }
     }
@@ -178,6 +181,25 @@ final class GeneratedCentre {
     void isVoided(Entry entry) throws SQLException {
         entry.voided = true;
         rows.voided(entry);
+    }
+
+    /** It was no mistake after all. */
+    private void isRestored(Entry entry) throws SQLException {
+        entry.voided = false;
+        rows.restored(entry);
+    }
+
+    /** Somebody came on another day than was written down first, and was reached otherwise. */
+    void cameOn(Entry visit, LocalDate day) throws SQLException {
+        visit.at = at(visit.site, day, LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60)));
+        visit.day = visit.at.atZone(visit.site.zone()).toLocalDate();
+        visit.modality = any(MODALITIES);
+        rows.cameAt(visit);
+    }
+
+    /** No two at once: which of two visits of a moment was first is nobody's business. */
+    private Instant at(Ledger.Place site, LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(site.zone()).toInstant().plusNanos(1000L * moments++);
     }
 
     void belongsTo(Entry visit, @Nullable UUID who) throws SQLException {

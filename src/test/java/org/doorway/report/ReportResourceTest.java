@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -120,6 +121,44 @@ class ReportResourceTest {
         manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
         addUp();
         manager.gets("/reports/services" + OF_MAY).shows(figure("VISITS", "value") + ".number", 17);
+    }
+
+    @Test
+    void what_is_corrected_counts_where_it_belongs_before_and_after_adding_up() throws SQLException {
+        strangers(6);
+        for (int i = 0; i < 6; i++) {
+            desk.checksIn(aStranger().whoCame(Instant.parse("2024-04-30T18:00:00Z")));
+        }
+        var visit = desk.checksIn(aStranger().taking(site.offers("meal"), 3));
+        addUp();
+        desk.sends(Method.PATCH, visit.path(), Map.of("arrivedAt", "2024-04-30T19:00:00Z"))
+                .is(200);
+        givenInAprilAndMay(3, 0);
+        addUp();
+        givenInAprilAndMay(3, 0);
+        String line = visit.answer().get("lines[0].id");
+        desk.sends(Method.PATCH, visit.path() + "/lines/" + line, Map.of("given", 5))
+                .is(200);
+        givenInAprilAndMay(5, 0);
+        addUp();
+        visit.isVoided("mistake");
+        givenInAprilAndMay(0, 0);
+        addUp();
+        desk.deletes(visit.path() + "/void").is(200);
+        givenInAprilAndMay(5, 0);
+        addUp();
+        desk.sends(Method.PATCH, visit.path(), Map.of("arrivedAt", NOON.toString()))
+                .is(200);
+        givenInAprilAndMay(0, 5);
+        addUp();
+        givenInAprilAndMay(0, 5);
+    }
+
+    private void givenInAprilAndMay(int april, int may) {
+        manager.gets("/reports/supplies" + OF_MAY)
+                .is(200)
+                .shows(figure("ITEM_GIVEN", "before") + ".number", april)
+                .shows(figure("ITEM_GIVEN", "value") + ".number", may);
     }
 
     @Test

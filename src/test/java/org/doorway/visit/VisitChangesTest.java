@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -258,7 +259,16 @@ class VisitChangesTest {
     }
 
     @Test
-    void nothing_about_a_voided_visit_changes_any_more() {
+    void a_visit_that_was_voided_as_the_wrong_persons_can_be_unlinked_from_them() {
+        var card = desk.givesACard();
+        var visit = desk.checksIn(somebodyShowing(card)).isVoided("wrong_person");
+        visit.becomesAnonymous().isNobodys().is("voided").shows("version", 2);
+        visit.becomesAnonymous().shows("version", 2).seenAgain().isNobodys().is("voided");
+        desk.gets("/visits?state=voided").shows("items[0].known", false);
+    }
+
+    @Test
+    void nothing_else_about_a_voided_visit_changes_any_more() {
         var card = desk.givesACard();
         var meal = site.offers("meal");
         var visit = desk.checksIn(somebodyShowing(card).taking(meal)).isVoided("wrong_person");
@@ -269,7 +279,10 @@ class VisitChangesTest {
         desk.posts(visit.path() + "/departure").isRefused(409, "voided");
         desk.puts(visit.path() + "/participant", Map.of("participantCode", card.code()))
                 .isRefused(409, "voided");
-        desk.deletes(visit.path() + "/participant").isRefused(409, "voided");
+        desk.deletes(visit.path() + "/departure").isRefused(409, "voided");
+        desk.sends(Method.PATCH, visit.path(), Map.of("peopleServed", 2)).isRefused(409, "voided");
+        desk.sends(Method.PATCH, visit.path() + "/lines/" + line, Map.of("given", 2))
+                .isRefused(409, "voided");
         assertThat(visit.seenAgain().answer().body()).isEqualTo(visit.answer().body());
     }
 }

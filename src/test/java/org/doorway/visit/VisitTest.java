@@ -112,12 +112,48 @@ class VisitTest {
         var visit = visitAt("America/Los_Angeles", NOON);
         visit.voidBecause(VoidReason.PRACTICE, NOON);
         for (var change : List.<Runnable>of(
-                () -> visit.leave(NOON), () -> visit.linkTo(UUID.randomUUID()), visit::unlink, visit::requireCounted)) {
+                () -> visit.leave(NOON),
+                visit::stay,
+                () -> visit.moveTo(NOON, NOON),
+                () -> visit.linkTo(UUID.randomUUID()),
+                visit::requireCounted)) {
             assertThatThrownBy(change::run)
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.code()).isEqualTo(VisitError.VOIDED));
         }
         assertThat(visit.leftAt).isNull();
+        assertThat(visit.participantId).isNull();
+    }
+
+    @Test
+    void a_void_that_was_wrong_is_taken_back_and_all_is_as_before() {
+        var visit = visitAt("America/Los_Angeles", NOON);
+        visit.leave(NOON.plusSeconds(60));
+        visit.voidBecause(VoidReason.MISTAKE, NOON.plusSeconds(120));
+        visit.restore();
+        visit.restore();
+        assertThat(visit.state(NOON)).isEqualTo(VisitState.CLOSED);
+        assertThat(visit.voidReason).isNull();
+        visit.stay();
+        assertThat(visit.state(NOON)).isEqualTo(VisitState.OPEN);
+    }
+
+    @Test
+    void whoever_came_later_than_they_were_seen_leaving_left_when_they_came() {
+        var visit = visitAt("America/Los_Angeles", NOON);
+        visit.leave(NOON.plusSeconds(60));
+        visit.moveTo(NOON.plusSeconds(30), visit.closesAt);
+        assertThat(visit.leftAt).isEqualTo(NOON.plusSeconds(60));
+        visit.moveTo(NOON.plusSeconds(90), visit.closesAt);
+        assertThat(visit.leftAt).isEqualTo(NOON.plusSeconds(90));
+    }
+
+    @Test
+    void a_voided_visit_can_be_unlinked() {
+        var visit = visitAt("America/Los_Angeles", NOON);
+        visit.linkTo(UUID.randomUUID());
+        visit.voidBecause(VoidReason.WRONG_PERSON, NOON);
+        visit.unlink();
         assertThat(visit.participantId).isNull();
     }
 

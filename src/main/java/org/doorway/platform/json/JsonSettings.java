@@ -55,6 +55,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .addDeserializer(Boolean.class, Scalars.yesOrNo())
                 .addDeserializer(Instant.class, Scalars.instant())
                 .addDeserializer(LocalDate.class, Scalars.date())
+                .addDeserializer(Change.class, new ChangeReader())
                 .setDeserializerModifier(new Shapes()));
     }
 }

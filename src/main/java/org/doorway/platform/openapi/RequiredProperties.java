@@ -2,7 +2,9 @@ package org.doorway.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,13 +16,15 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Tells generated clients which properties are always there: every component of a request or answer record that is not
- * marked as nullable in the code.
+ * marked as nullable in the code. What a correction can say of a property is {@code null}, too, or nothing.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredProperties implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
+    private static final DotName CHANGE = DotName.createSimple("org.doorway.platform.json.Change");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -50,12 +54,31 @@ public class RequiredProperties implements OASFilter {
 
     private static void complete(Schema schema, ClassInfo type) {
         for (var component : type.recordComponents()) {
-            var isProperty =
-                    schema.getProperties() != null && schema.getProperties().containsKey(component.name());
+            var property = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(component.name());
             var isKnown = schema.getRequired() != null && schema.getRequired().contains(component.name());
-            if (isProperty && !isKnown && !isNullable(component)) {
+            if (property != null && isChange(component)) {
+                allowNull(property);
+            } else if (property != null && !isKnown && !isNullable(component)) {
                 schema.addRequired(component.name());
             }
+        }
+    }
+
+    private static boolean isChange(RecordComponentInfo component) {
+        return component.type().name().equals(CHANGE);
+    }
+
+    private static void allowNull(Schema property) {
+        if (property.getRef() == null) {
+            property.addType(Schema.SchemaType.NULL);
+        } else {
+            var words = OASFactory.createSchema().ref(property.getRef());
+            var nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
+            property.setRef(null);
+            property.setType(null);
+            property.setAnyOf(List.of(words, nothing));
         }
     }
 
