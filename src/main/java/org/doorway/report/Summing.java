@@ -37,6 +37,11 @@ final class Summing {
     static final String MILESTONES = "SELECT visit_id, site_id, day, stop_id, modality, participant_id, kind FROM ("
             + RawRows.MILESTONES_OF_DAYS + ") raw";
 
+    /** Of a visit that was moved from a day that is still to be added up again, the milestone is there already. */
+    private static final String MOVED = """
+            ON CONFLICT (visit_id) DO UPDATE SET day = excluded.day, stop_id = excluded.stop_id,
+                modality = excluded.modality, participant_id = excluded.participant_id, kind = excluded.kind""";
+
     private static final String OF_DAYS = " WHERE site_id = ? AND first_day BETWEEN ? AND ? AND unit = 'DAY'";
 
     /** The months of a site that some days are in; none of them goes on. */
@@ -81,7 +86,7 @@ final class Summing {
         insert("report_visits", VISITS, rows);
         insert("report_hours", HOURS, rows);
         insert("report_items", ITEMS, rows);
-        insert("report_milestones", MILESTONES, rows);
+        insert("report_milestones", MILESTONES + " " + MOVED, rows);
         var people = new PeopleSums(connection, site.id());
         var days = Period.custom(from, until).eachDay();
         var sets = people.came(rows);
