@@ -1,5 +1,6 @@
 package org.doorway;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.Guest.aStranger;
 import static org.doorway.platform.identity.Roles.COUNSELOR;
@@ -58,6 +59,13 @@ class ExamplesTest {
         desk.posts("/participants/" + participant + "/codes", Map.of("kind", "chosen", "name", CODE));
         desk.posts("/participants", Map.of("id", SOMEBODY));
         counselor.posts("/participants/" + SOMEBODY + "/goals", Map.of("id", GOAL, "words", "Sleep."));
+        // Robin has been seen at work here.
+        given().auth()
+                .oauth2(Tokens.of(List.of(COUNSELOR), null, "robin"))
+                .basePath("/api/v1")
+                .get("/participants/" + SOMEBODY)
+                .then()
+                .statusCode(200);
     }
 
     @Test

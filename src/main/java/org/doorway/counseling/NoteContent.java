@@ -2,8 +2,10 @@ package org.doorway.counseling;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.doorway.platform.identity.WorkerName;
 import org.doorway.platform.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,20 @@ public record NoteContent(
         String words,
 
         @Nullable @Size(max = 20) @Schema(
-                description = "The subjects (`sub`) of the access tokens of those who may read it, too. Absent or "
-                        + "empty: nobody else.")
-        List<@NotNull @NotBlank @Size(max = 255) String> readers) {
+                description = "The subjects (`sub`) of the access tokens of those who may read it, too, in ASCII; "
+                        + "blanks around one do not count. Absent or empty: nobody else.")
+        List<
+                        @NotNull @NotBlank @Size(max = WorkerName.LONGEST) @Pattern(regexp = WorkerName.SIGNS, message = "robin") String>
+                readers) {
     /** In characters, of any script: some ten pages of handwriting. */
     static final int LONGEST = 10_000;
 
     static final NoteContent EMPTY = new NoteContent(null, null);
 
-    /** Blank words say nothing. */
+    /** Blank words say nothing, and a blank that was copied with a name names nobody else. */
     public NoteContent {
         words = Said.orNothing(words);
+        readers = WorkerName.stripped(readers);
     }
 
     List<String> readersOrNone() {

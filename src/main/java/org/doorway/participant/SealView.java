@@ -13,10 +13,15 @@ public record SealView(
         @Schema(description = "The subjects of their access tokens; empty where the record is not sealed.")
         List<String> workers,
 
+        @Schema(
+                description =
+                        "Whether you yourself can read the record, as a counselor who is named or whom no seal keeps out.")
+        boolean youCanRead,
+
         @Schema(description = "Counts the changes of the participant; in quotes, it is the ETag.")
         int version)
         implements Versioned {
-    static SealView of(Participant participant) {
-        return new SealView(participant.isSealed(), participant.workers(), participant.version);
+    static SealView of(Participant participant, boolean youCanRead) {
+        return new SealView(participant.isSealed(), participant.workers(), youCanRead, participant.version);
     }
 }

@@ -80,8 +80,11 @@ final class QuietRoom {
                 .get("id");
     }
 
-    /** From now on, the record of somebody is for these workers only. */
+    /** From now on, the record of somebody is for these workers only, who have been seen at work here. */
     void seals(String person, CentreApi... workers) {
+        var somebody = somebody();
+        List.of(workers)
+                .forEach(worker -> worker.gets("/participants/" + somebody).is(200));
         var subjects = List.of(workers).stream().map(CentreApi::subject).toList();
         counselor
                 .puts("/participants/" + person + "/seal", Map.of("workers", subjects))

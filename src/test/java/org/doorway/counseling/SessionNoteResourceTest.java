@@ -83,6 +83,20 @@ class SessionNoteResourceTest {
     }
 
     @Test
+    void a_blank_that_was_copied_with_a_name_shuts_nobody_out_and_what_can_be_nobodys_subject_is_a_fault() {
+        counselor
+                .puts(note, Map.of("words", "Tired today.", "readers", List.of(colleague.subject() + " ")))
+                .is(200)
+                .shows("readers", contains(colleague.subject()));
+        colleague.gets(note).is(200).shows("words", "Tired today.");
+        counselor
+                .puts(note, Map.of("words", "Tired today.", "readers", List.of("\u0456mani", "ima\tni")))
+                .isFaultyAt("/readers/0", "/readers/1");
+        var words = Map.of("words", "Hm.", "readers", List.of("robin", "ima\tni"));
+        room.records(Map.of(), Map.of("note", words)).isFaultyAt("/note/readers/1");
+    }
+
+    @Test
     void it_stays_readable_whoever_is_named_at_the_session_later() {
         counselor.puts(note, Map.of("words", "Tired today.")).is(200);
         for (var people : List.of(List.of(), List.of(room.somebody()), List.of(room.somebody(), room.somebody()))) {

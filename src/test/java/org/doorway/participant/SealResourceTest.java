@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who works here comes as a guest, too. */
 @QuarkusTest
@@ -45,6 +47,7 @@ class SealResourceTest {
                         .posts(person + "/goals", Map.of("words", "Sleep."))
                         .is(201)
                         .<String>get("id");
+        colleague.gets(person).is(200);
         counselor
                 .puts(seal, Map.of("workers", List.of(counselor.subject())))
                 .is(200)
@@ -122,5 +125,51 @@ class SealResourceTest {
         counselor.puts(seal, Map.of("workers", List.of())).isFaultyAt("/workers");
         counselor.puts(seal, Map.of("workers", List.of(" "), "why", "x")).isFaultyAt("/workers/0", "/why");
         counselor.puts(seal, Map.of()).isFaultyAt("/workers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" %s ", "%s\n", "\t%s", "\u00A0%s", "%s\u200B"})
+    void a_blank_that_was_copied_with_a_name_locks_nobody_out(String copied) {
+        counselor
+                .puts(seal, Map.of("workers", List.of(copied.formatted(counselor.subject()))))
+                .is(200)
+                .shows("workers", contains(counselor.subject()))
+                .shows("youCanRead", true);
+        counselor.gets(person).is(200).shows("chosenName", "Bluebird");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0456mani", "ima\u00A0ni", "ima\tni", "ima\nni", "ima\u200Bni", "\u0000", ""})
+    void what_can_be_nobodys_subject_is_a_fault(String name) {
+        counselor
+                .puts(seal, Map.of("workers", List.of(counselor.subject(), name)))
+                .isFaultyAt("/workers/1");
+        counselor.gets(seal).shows("workers", contains(counselor.subject()));
+    }
+
+    @Test
+    void a_seal_that_nobody_known_here_could_open_is_a_fault() {
+        var newcomer = CentreApi.as(COUNSELOR);
+        for (var somebody : List.of(counselor, officer)) {
+            somebody.puts(seal, Map.of("workers", List.of(newcomer.subject()))).isFaultyAt("/workers");
+        }
+        officer.puts(seal, Map.of("workers", List.of(officer.subject()))).isFaultyAt("/workers");
+        counselor
+                .puts(seal, Map.of("workers", List.of(newcomer.subject(), counselor.subject())))
+                .is(200);
+        newcomer.gets(person).is(200);
+        officer.puts(seal, Map.of("workers", List.of(newcomer.subject()))).is(200);
+    }
+
+    @Test
+    void whoever_seals_is_told_whether_they_still_read_it() {
+        officer.gets(seal).is(200).shows("youCanRead", false);
+        counselor.gets(seal).is(200).shows("youCanRead", true);
+        counselor
+                .puts(seal, Map.of("workers", List.of(colleague.subject())))
+                .is(200)
+                .shows("youCanRead", false);
+        officer.deletes(seal).is(200).shows("youCanRead", false);
+        counselor.gets(seal).is(200).shows("youCanRead", true);
     }
 }
