@@ -12,6 +12,7 @@ import org.doorway.platform.language.Said;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
 import org.doorway.privacy.PersonForms;
@@ -45,6 +46,24 @@ public class GoalProgress {
         var step = GoalStep.of(id, goalId, views.sealed(goal.participantId, id, request.words()), position, createdAs);
         goals.add(step);
         return new Created<>(kept(goal, step), true);
+    }
+
+    /**
+     * Adds the first steps of a new goal, each as if it were added by itself: one that comes again that way is the same.
+     *
+     * @throws Problem {@code id-taken} (409) where another goal has such a step
+     */
+    void begin(Goal goal, List<NewStep> requests) {
+        var position = 0;
+        for (var request : requests) {
+            var id = Ids.orHappening(request.id());
+            var createdAs = keeping.begin("addStep", id, goal.id, request);
+            if (goals.step(id) != null) {
+                throw Problem.of(CommonError.ID_TAKEN);
+            }
+            var sealed = views.sealed(goal.participantId, id, request.words());
+            goals.add(GoalStep.of(id, goal.id, sealed, ++position, createdAs));
+        }
     }
 
     public StepView change(UUID goalId, UUID stepId, ChangeStep request) {

@@ -26,16 +26,23 @@ public class Goals {
     private final GoalRepository goals;
     private final GoalViews views;
     private final RelationshipRepository relationships;
+    private final GoalProgress progress;
     private final RecordKeeping keeping;
 
-    Goals(GoalRepository goals, GoalViews views, RelationshipRepository relationships, RecordKeeping keeping) {
+    Goals(
+            GoalRepository goals,
+            GoalViews views,
+            RelationshipRepository relationships,
+            GoalProgress progress,
+            RecordKeeping keeping) {
         this.goals = goals;
         this.views = views;
         this.relationships = relationships;
+        this.progress = progress;
         this.keeping = keeping;
     }
 
-    /** Names a goal, behind those that there are; the same request again changes nothing. */
+    /** Names a goal with its first steps, behind those that there are; the same request again changes nothing. */
     public Created<GoalView> name(UUID participant, NewGoal request) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
@@ -47,6 +54,7 @@ public class Goals {
         var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), keeping.now());
         say(goal, request.content());
         goals.persist(goal);
+        progress.begin(goal, request.stepsOrNone());
         return new Created<>(kept(goal, null), true);
     }
 

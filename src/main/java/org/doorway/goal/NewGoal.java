@@ -1,7 +1,10 @@
 package org.doorway.goal;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,11 @@ import org.jspecify.annotations.Nullable;
                   "lifeArea": "substance_use",
                   "aim": "moderation"
                 }""", """
-                { "words": "See my sister again." }"""})
+                { "words": "See my sister again." }""", """
+                {
+                  "words": "See my sister again.",
+                  "steps": [{ "words": "Find her number." }, { "words": "Write what I want to say." }]
+                }"""})
 public record NewGoal(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
@@ -33,7 +40,23 @@ public record NewGoal(
         Aim aim,
 
         @Nullable @Schema(description = "The relationship of theirs that it concerns, by its id.")
-        UUID relationship) {
+        UUID relationship,
+
+        @Nullable @Size(max = MOST_STEPS) @Schema(
+                description =
+                        "Small steps towards it, in the order in which they are to be taken. Absent or empty: none yet.")
+        List<@NotNull @Valid NewStep> steps) {
+    static final int MOST_STEPS = 20;
+
+    /** No steps are as good as none. */
+    public NewGoal {
+        steps = steps == null || steps.isEmpty() ? null : steps;
+    }
+
+    List<NewStep> stepsOrNone() {
+        return steps == null ? List.of() : steps;
+    }
+
     GoalContent content() {
         return GoalContent.of(words, lifeArea, aim, relationship);
     }

@@ -209,7 +209,10 @@ class BatchTest {
         var create = operation("createParticipant", Map.of(), Map.of("id", person, "chosenName", "Wren"));
         var card = operation("issueCode", Map.of("id", person), Map.of("kind", "chosen", "name", "Wren " + person));
         var drawn = operation("issueCode", Map.of("id", person), Map.of("kind", "random"));
-        var name = operation("nameGoal", Map.of("id", person), Map.of("id", goal, "words", "Sleep."));
+        var step = UUID.randomUUID().toString();
+        var steps = List.of(Map.of("id", step, "words", "Tea."), Map.of("words", "A walk."));
+        var name = operation("nameGoal", Map.of("id", person), Map.of("id", goal, "words", "Sleep.", "steps", steps));
+        var take = operation("changeStep", Map.of("id", goal, "step", step), Map.of("words", "Tea.", "taken", true));
         var go = operation("activateGoal", Map.of("id", goal), Map.of());
         phone.sends(create, card, drawn, name, go)
                 .is(200)
@@ -217,8 +220,14 @@ class BatchTest {
                 .shows("results[2].problem.type", "/api/v1/problems/code-not-chosen")
                 .shows("results[3].problem.type", "/api/v1/problems/role-may-not");
         var counselor = CentreApi.as(COUNSELOR).at(site);
-        assertThat(outcomes(StreetPhone.of(counselor).sends(name, go))).containsExactly("applied", "applied");
-        counselor.gets("/goals/" + goal).is(200).shows("state", "active").shows("words", "Sleep.");
+        assertThat(outcomes(StreetPhone.of(counselor).sends(name, go, take)))
+                .containsExactly("applied", "applied", "applied");
+        counselor
+                .gets("/goals/" + goal)
+                .is(200)
+                .shows("state", "active")
+                .shows("words", "Sleep.")
+                .shows("steps.words", List.of("A walk.", "Tea."));
     }
 
     @Test
