@@ -1,4 +1,4 @@
-/** What everything that is printed has in common: letters and paper. Floor 0. */
+/** What everything that is printed has in common: letters, lines and paper. Floor 0. */
 @NullMarked
 package org.doorway.platform.print;
 

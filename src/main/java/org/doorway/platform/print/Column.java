@@ -1,4 +1,4 @@
-package org.doorway.plan;
+package org.doorway.platform.print;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
@@ -10,15 +10,14 @@ import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.draw.LineSeparator;
 import java.util.ArrayList;
 import java.util.List;
-import org.doorway.platform.print.Typeface;
 
 /** Room on a sheet that is filled with letters as large as fit: words are for people who may not see well. */
-final class Column {
+public final class Column {
     private static final float STEP = 0.5f;
     private static final float LEADING = 1.3f;
     private static final float LARGER = 1.15f;
     private static final float HAIRLINE = 0.4f;
-    private static final String AND_MORE = "…";
+    static final String AND_MORE = "…";
 
     private final PdfContentByte canvas;
     private final Rectangle room;
@@ -26,7 +25,7 @@ final class Column {
     private final float smallest;
 
     /** @param largest and {@code smallest}: sizes of letters, in points */
-    Column(PdfContentByte canvas, Rectangle room, float largest, float smallest) {
+    public Column(PdfContentByte canvas, Rectangle room, float largest, float smallest) {
         this.canvas = canvas;
         this.room = room;
         this.largest = largest;
@@ -34,7 +33,7 @@ final class Column {
     }
 
     /** Prints the lines; where even the smallest letters leave no room, it ends with an ellipsis. */
-    void print(List<Line> lines) {
+    public void print(List<Line> lines) {
         var shown = lines;
         var size = largest;
         while (!fits(shown, size)) {
@@ -46,7 +45,7 @@ final class Column {
                 shown = shorter(shown);
             }
         }
-        set(shown, size, false);
+        set(text(canvas, shown, size), room, false);
     }
 
     private static List<Line> shorter(List<Line> lines) {
@@ -59,17 +58,23 @@ final class Column {
     }
 
     private boolean fits(List<Line> lines, float size) {
-        return !ColumnText.hasMoreText(set(lines, size, true));
+        return !set(text(canvas, lines, size), room, true);
     }
 
-    private int set(List<Line> lines, float size, boolean justTry) {
-        var column = new ColumnText(canvas);
+    /** The lines in letters of a size, to be set into one room or several. */
+    static ColumnText text(PdfContentByte canvas, List<Line> lines, float size) {
+        var text = new ColumnText(canvas);
         // Each paragraph runs the way that its first letter does.
-        column.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
-        column.setSimpleColumn(room.getLeft(), room.getBottom(), room.getRight(), room.getTop());
-        lines.forEach(line -> column.addElement(paragraph(line, size)));
+        text.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        lines.forEach(line -> text.addElement(paragraph(line, size)));
+        return text;
+    }
+
+    /** Sets as much of a text as there is room for; tells whether there is more. */
+    static boolean set(ColumnText text, Rectangle room, boolean justTry) {
+        text.setSimpleColumn(room.getLeft(), room.getBottom(), room.getRight(), room.getTop());
         try {
-            return column.go(justTry);
+            return ColumnText.hasMoreText(text.go(justTry));
         } catch (DocumentException impossible) {
             throw new IllegalStateException(impossible);
         }
