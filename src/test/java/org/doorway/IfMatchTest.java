@@ -103,6 +103,12 @@ class IfMatchTest {
         makers.put(
                 "SITTING",
                 () -> created("/counseling-sessions", "{'content': {'type': 'group', 'participants': ['SOMEBODY']}}"));
+        makers.put("NOTED", () -> created("/counseling-sessions", "{'note': {'words': 'Hm.'}}"));
+        makers.put("MISTAKEN", () -> {
+            var session = created("/counseling-sessions", "{}");
+            desk.posts("/counseling-sessions/" + session + "/void").is(200);
+            return session;
+        });
         makers.put(
                 "CIRCLE",
                 () -> created(
@@ -201,10 +207,15 @@ class IfMatchTest {
         var stop = "/stops/STOP";
         var resource = "/resources/RESOURCE";
         var sitting = "/counseling-sessions/SITTING";
+        var mistaken = "/counseling-sessions/MISTAKEN";
+        var noted = "/counseling-sessions/NOTED/note";
         var run = "/runs/RUN";
         return Stream.of(
                 new Change("correctCounselingSession", sitting, sitting, "{'minutes': 50}"),
+                new Change("amendCounselingSession", sitting, sitting, "{'heldAt': '2026-01-05T10:00:00Z'}"),
                 new Change("voidCounselingSession", sitting + "/void", sitting, ""),
+                new Change("reinstateCounselingSession", mistaken + "/void", mistaken, ""),
+                new Change("clearSessionNote", noted, noted, ""),
                 new Change("removeParticipant", sitting + "/participants/SOMEBODY", sitting, ""),
                 new Change("writeSessionNote", sitting + "/note", sitting + "/note", "{'words': 'Hm.'}"),
                 new Change("changeGroup", "/groups/CIRCLE", "/groups/CIRCLE", "{'names': {'en': 'Ring'}}"),
@@ -232,6 +243,11 @@ class IfMatchTest {
                 new Change("removeStep", "/goals/AIM/steps/STEP", "/goals/AIM#STEP", ""),
                 new Change("describeRelationship", "/relationships/HABIT", "/relationships/HABIT", "{'name': 'Milk'}"),
                 new Change("correctReflection", "/reflections/THOUGHT", "/reflections/THOUGHT", "{'words': 'Ah.'}"),
+                new Change(
+                        "amendReflection",
+                        "/reflections/THOUGHT",
+                        "/reflections/THOUGHT",
+                        "{'reflectedAt': '2026-01-05T10:00:00Z'}"),
                 new Change("removeReflection", "/reflections/THOUGHT", person + "/reflections#THOUGHT", ""),
                 new Change("voidTally", tally + "/void", tally, ""),
                 new Change("changeIntroduction", person + "/introduction", person, "{'chosenName': 'Wren'}"),

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A session is written down by the counselor who held it, with as much or as little as people want to have kept: with
- * nobody, one or several of them named. Its author may correct it, and void it, which keeps it and stops counting it;
- * and whoever was named at a group may have their name taken off again. What the author notes for themselves is a
+ * nobody, one or several of them named. Its author may correct it, and void it, which keeps it and stops counting it,
+ * and take that back; names can be taken off it also then, and off a group's by any counselor. What the author notes for themselves is a
  * {@link SessionNote} of its own.
  *
  * <p>What says something about people is sealed with the session's own key, which those who are named share. Open is
@@ -47,13 +47,10 @@ class CounselingSession {
     @Column(updatable = false)
     String author;
 
-    @Column(updatable = false)
     int siteId;
 
-    @Nullable @Column(updatable = false)
-    UUID groupId;
+    @Nullable UUID groupId;
 
-    @Column(updatable = false)
     Instant heldAt;
 
     @Column(updatable = false)
@@ -90,13 +87,21 @@ class CounselingSession {
         var session = new CounselingSession();
         session.id = occasion.id();
         session.author = author;
-        session.siteId = occasion.siteId();
-        session.groupId = occasion.group();
-        session.heldAt = occasion.heldAt();
+        session.happened(occasion);
         session.recordedAt = now;
         session.participants = new HashSet<>();
         session.createdAs = createdAs;
         return session;
+    }
+
+    void happened(Occasion occasion) {
+        siteId = occasion.siteId();
+        groupId = occasion.group();
+        heldAt = occasion.heldAt();
+    }
+
+    Occasion occasion() {
+        return new Occasion(id, siteId, groupId, heldAt);
     }
 
     void say(SessionContent content) {
@@ -147,6 +152,11 @@ class CounselingSession {
         if (voidedAt == null) {
             voidedAt = now;
         }
+    }
+
+    /** It was no mistake. For a session that counts nothing changes. */
+    void reinstate() {
+        voidedAt = null;
     }
 
     /** Bound to the row: one session does not open as another. */

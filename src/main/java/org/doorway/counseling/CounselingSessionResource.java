@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -32,10 +33,12 @@ class CounselingSessionResource {
     static final String ID = "The session's id.";
 
     private final CounselingSessions sessions;
+    private final SessionCorrections corrections;
     private final SessionLists lists;
 
-    CounselingSessionResource(CounselingSessions sessions, SessionLists lists) {
+    CounselingSessionResource(CounselingSessions sessions, SessionCorrections corrections, SessionLists lists) {
         this.sessions = sessions;
+        this.corrections = corrections;
         this.lists = lists;
     }
 
@@ -90,7 +93,24 @@ class CounselingSessionResource {
                     + "changed first.")
     @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, corrected")
     public CounselingSessionView correct(@RestPath @Parameter(description = ID) UUID id, SessionContent content) {
-        return sessions.correct(id, content);
+        return corrections.correct(id, content);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(
+            operationId = "amendCounselingSession",
+            summary = "Put right when and where a session was",
+            description = "And what else you name; what is left out stays as it is. What is to be empty, and who took "
+                    + "part, is said by correcting the whole. For its author: somebody else's is `not-your-session` "
+                    + "(403), and one that was voided `session-voided` (409). Reports count it where and when it now "
+                    + "was, whatever they said before. A site or group that is not known, a group together with "
+                    + "`noGroup`, an approach twice, fewer heads than names, and a time before 2000 or after tomorrow "
+                    + "are faults (422); a site that your token does not cover answers 403. Send the ETag as If-Match to "
+                    + "be told (412) when it was changed first.")
+    @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, put right")
+    public CounselingSessionView amend(@RestPath @Parameter(description = ID) UUID id, AmendSession request) {
+        return corrections.amend(id, request);
     }
 
     @POST
@@ -98,24 +118,40 @@ class CounselingSessionResource {
     @Operation(
             operationId = "voidCounselingSession",
             summary = "Void a session that was a mistake",
-            description = "It is kept and does not count; nothing about it changes any more. For its author: somebody "
-                    + "else's is `not-your-session` (403). Voiding twice changes nothing.")
+            description =
+                    "It is kept and does not count; nothing about it changes any more, but its note can be cleared "
+                            + "and names be taken off. For its author: somebody else's is `not-your-session` (403). Voiding "
+                            + "twice changes nothing.")
     @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, voided")
     public CounselingSessionView makeVoid(@RestPath @Parameter(description = ID) UUID id) {
-        return sessions.makeVoid(id);
+        return corrections.makeVoid(id);
+    }
+
+    @DELETE
+    @Path("/{id}/void")
+    @Operation(
+            operationId = "reinstateCounselingSession",
+            summary = "Take back that a session was a mistake",
+            description =
+                    "It counts again, as it is now. For its author: somebody else's is `not-your-session` (403). For "
+                            + "a session that was not voided nothing changes.")
+    @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, counting again")
+    public CounselingSessionView reinstate(@RestPath @Parameter(description = ID) UUID id) {
+        return corrections.reinstate(id);
     }
 
     @DELETE
     @Path("/{id}/participants/{participant}")
     @Operation(
             operationId = "removeParticipant",
-            summary = "Take somebody's name off a group session",
-            description = "At their wish, with any counselor: the session is no longer with their record, nor about "
-                    + "their goals, and goes on counting. 404 for a session that is not of the type `group`, where "
-                    + "its author corrects who took part. For somebody who is not named nothing changes.")
+            summary = "Take somebody's name off a session",
+            description = "At their wish, or as it was not them: the session is no longer with their record, nor about "
+                    + "their goals, and goes on counting if it did. What was said there stays for the others. Off one of "
+                    + "the type `group` with any counselor, off another one with its author only, voided or not; 404 for "
+                    + "everybody else. For somebody who is not named nothing changes.")
     public void takeNameOff(
             @RestPath @Parameter(description = ID) UUID id,
             @RestPath @Parameter(description = "The participant's id.") UUID participant) {
-        sessions.takeNameOff(id, participant);
+        corrections.takeNameOff(id, participant);
     }
 }

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When and where a session was, with everything that was left open filled in. It does not change. */
+/** When and where a session was, with everything that was left open filled in. */
 record Occasion(UUID id, int siteId, @Nullable UUID group, Instant heldAt) {}

@@ -71,6 +71,17 @@ class SessionAccess {
         return sessions.noteForChange(session.id);
     }
 
+    /** Has a look at a session written down, for everybody who is named. */
+    void noteRead(CounselingSession session) {
+        session.participants.forEach(participant -> keeping.note(new SessionRead(participant, session.id)));
+    }
+
+    /** Stores what has changed of a session or its note, and has it written down. */
+    void noteChanged(CounselingSession session, Set<UUID> concerned) {
+        sessions.flush();
+        concerned.forEach(participant -> keeping.note(new SessionChanged(participant, session.id)));
+    }
+
     private CounselingSession inSight(CounselingSession session) {
         if (!mayKnowOf(session)) {
             throw Problem.of(CommonError.NOT_FOUND);

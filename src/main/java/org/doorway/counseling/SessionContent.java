@@ -26,13 +26,13 @@ public record SessionContent(
         @Nullable @Schema(description = "Absent: `group` for a session of a group, else `individual`.")
         SessionType type,
 
-        @Nullable @Size(max = 20) @Schema(description = "How it was worked; any number, each once. Absent: none in particular.")
+        @Nullable @Size(max = MOST_APPROACHES) @Schema(description = "How it was worked; any number, each once. Absent: none in particular.")
         List<@NotNull Approach> approaches,
 
-        @Nullable @Min(1) @Max(1440) @Schema(description = "How long it took.", examples = "50")
+        @Nullable @Min(1) @Max(LONGEST) @Schema(description = "How long it took.", examples = "50")
         Integer minutes,
 
-        @Nullable @Min(0) @Max(1000) @Schema(
+        @Nullable @Min(0) @Max(MOST_HEADS) @Schema(
                 description =
                         "How many people came: for groups, where nobody has to be named. Not less than are named.",
                 examples = "9")
@@ -45,6 +45,13 @@ public record SessionContent(
 
         @Nullable @Size(max = 100) @Schema(description = "Goals of these participants that it was about, by their ids.")
         List<@NotNull UUID> goals) {
+    static final int MOST_APPROACHES = 20;
+
+    /** In minutes. */
+    static final int LONGEST = 1440;
+
+    static final int MOST_HEADS = 1000;
+
     static final SessionContent EMPTY = new SessionContent(null, null, null, null, null, null);
 
     /** The people it names, each once. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,13 +42,17 @@ class SessionContentCheck implements Soundness<SessionContent> {
         var people = keeping.known(read(content.participantsOrNone()));
         eachKnown("/participants", content.participantsOrNone(), people, faults);
         eachKnown("/goals", content.goalsOrNone(), goals.known(people, read(content.goalsOrNone())), faults);
-        var named = read(content.participantsOrNone()).size();
-        if (content.headcount() != null && content.headcount() < named) {
-            faults.add(Fault.at("/headcount", "too_small", "value", named));
-        }
+        tooFewHeads(content).ifPresent(faults::add);
     }
 
-    private static void eachOnce(String at, List<?> items, List<Fault> faults) {
+    static Optional<Fault> tooFewHeads(SessionContent content) {
+        var named = read(content.participantsOrNone()).size();
+        return content.headcount() != null && content.headcount() < named
+                ? Optional.of(Fault.at("/headcount", "too_small", "value", named))
+                : Optional.empty();
+    }
+
+    static void eachOnce(String at, List<?> items, List<Fault> faults) {
         var seen = new HashSet<Object>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) != null && !seen.add(items.get(i))) {

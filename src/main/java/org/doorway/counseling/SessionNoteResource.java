@@ -3,6 +3,7 @@ package org.doorway.counseling;
 import static org.doorway.platform.identity.Roles.COUNSELOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -50,5 +51,17 @@ class SessionNoteResource {
     public SessionNoteView write(
             @RestPath @Parameter(description = CounselingSessionResource.ID) UUID id, NoteContent content) {
         return notes.write(id, content);
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "clearSessionNote",
+            summary = "Clear the note about a session",
+            description = "Its words are destroyed, and nobody else may read it any more; also when the session was "
+                    + "voided. For the session's author: for everybody else there is no note to clear (404). Clearing "
+                    + "twice changes nothing. Send the note's ETag as If-Match to be told (412) when it was changed "
+                    + "first.")
+    public void clear(@RestPath @Parameter(description = CounselingSessionResource.ID) UUID id) {
+        notes.clear(id);
     }
 }

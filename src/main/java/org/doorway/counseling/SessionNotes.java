@@ -9,14 +9,11 @@ import org.doorway.participant.RecordKeeping;
 @ApplicationScoped
 @Transactional
 public class SessionNotes {
-    private final CounselingSessionRepository sessions;
     private final SessionAccess access;
     private final SessionViews views;
     private final RecordKeeping keeping;
 
-    SessionNotes(
-            CounselingSessionRepository sessions, SessionAccess access, SessionViews views, RecordKeeping keeping) {
-        this.sessions = sessions;
+    SessionNotes(SessionAccess access, SessionViews views, RecordKeeping keeping) {
         this.access = access;
         this.views = views;
         this.keeping = keeping;
@@ -25,7 +22,7 @@ public class SessionNotes {
     SessionNoteView get(UUID id) {
         var session = access.require(id);
         var note = access.requireNote(session);
-        session.participants.forEach(participant -> keeping.note(new SessionRead(participant, id)));
+        access.noteRead(session);
         return views.of(note, views.opening(session));
     }
 
@@ -41,9 +38,17 @@ public class SessionNotes {
                 .equals(new NoteContent(content.words(), content.readersOrNone()));
         if (!isTheSame) {
             note.write(content, views.sealedNote(id, cipher, content));
-            sessions.flush();
         }
-        session.participants.forEach(participant -> keeping.note(new SessionChanged(participant, id)));
+        access.noteChanged(session, session.participants);
         return views.of(note, cipher);
+    }
+
+    /** Destroys its words. Nothing is opened for that: it does not take the keys of those who took part. */
+    void clear(UUID id) {
+        var session = access.require(id);
+        var note = access.requireOwnNote(session);
+        keeping.requireCurrent(note.version);
+        note.write(NoteContent.EMPTY, null);
+        access.noteChanged(session, session.participants);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A reflection is what somebody thought at one time. It may be corrected, and taken away. What it is about, a goal or
+ * A reflection is what somebody thought at one time. It may be corrected, the time included, and taken away. What it is about, a goal or
  * a relationship, is not changed by it in any way, also when it is about a return to use.
  */
 @Entity
@@ -23,7 +23,6 @@ class Reflection {
     @Column(updatable = false)
     UUID participantId;
 
-    @Column(updatable = false)
     Instant reflectedAt;
 
     byte[] content;

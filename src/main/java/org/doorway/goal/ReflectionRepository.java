@@ -21,6 +21,13 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The last ones of a person, newest first. */
+    List<Reflection> last(UUID participant, int most) {
+        return find("participantId = ?1 order by reflectedAt desc, id desc", participant)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Those of a person, newest first. */
     List<Reflection> of(UUID participant, PageRequest page) {
         var after = page.after();

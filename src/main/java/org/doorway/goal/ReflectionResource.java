@@ -5,6 +5,7 @@ import static org.doorway.platform.identity.Roles.COUNSELOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,6 +51,18 @@ class ReflectionResource {
     @APIResponseSchema(value = ReflectionView.class, responseDescription = "The reflection, corrected")
     public ReflectionView correct(@RestPath @Parameter(description = ID) UUID id, ReflectionContent content) {
         return reflections.correct(id, content);
+    }
+
+    @PATCH
+    @Operation(
+            operationId = "amendReflection",
+            summary = "Put right when a reflection was",
+            description = "What they thought stays as it is; a stage label is shown for 90 days from then on. A time "
+                    + "before 2000 or after tomorrow is a fault (422). Send the ETag as If-Match to be told (412) when "
+                    + "somebody else changed it first.")
+    @APIResponseSchema(value = ReflectionView.class, responseDescription = "The reflection, put right")
+    public ReflectionView amend(@RestPath @Parameter(description = ID) UUID id, AmendReflection request) {
+        return reflections.amend(id, request);
     }
 
     @DELETE

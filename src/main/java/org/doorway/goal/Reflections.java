@@ -69,23 +69,35 @@ public class Reflections {
     Page<ReflectionView> of(UUID participant, PageRequest page) {
         keeping.requireKnown(participant);
         keeping.note(new ReflectionRead(participant, null));
-        var rows = reflections.of(participant, page);
+        var rows = Page.of(
+                reflections.of(participant, page),
+                page.limit(),
+                row -> row,
+                row -> new Cursor(row.reflectedAt, row.id).write());
+        return new Page<>(views(participant, rows.items()), rows.next());
+    }
+
+    /** The last ones, newest first. */
+    public List<ReflectionView> last(UUID participant, int most) {
+        keeping.requireKnown(participant);
+        keeping.note(new ReflectionRead(participant, null));
+        return views(participant, reflections.last(participant, most));
+    }
+
+    private List<ReflectionView> views(UUID participant, List<Reflection> rows) {
         if (rows.isEmpty()) {
-            return new Page<>(List.of(), null);
+            return List.of();
         }
         var cipher = words.opening(participant);
         var now = keeping.now();
-        return Page.of(
-                rows,
-                page.limit(),
-                row -> row.view(
-                        forms.open(cipher, Reflection.place(row.id), row.content, ReflectionContent.class), now),
-                row -> new Cursor(row.reflectedAt, row.id).write());
+        return rows.stream()
+                .map(row -> row.view(
+                        forms.open(cipher, Reflection.place(row.id), row.content, ReflectionContent.class), now))
+                .toList();
     }
 
     ReflectionView correct(UUID id, ReflectionContent content) {
-        var reflection = required(reflections.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
-        keeping.requireCurrent(reflection.version);
+        var reflection = requiredForChange(id);
         var faults = new ArrayList<Fault>();
         subjects.check(reflection.participantId, content, "", faults);
         Problem.throwIfAny(faults);
@@ -94,6 +106,19 @@ public class Reflections {
         }
         reflection.content = forms.seal(reflection.participantId, Reflection.place(id), content);
         return kept(reflection, content);
+    }
+
+    /** Puts right when it was. */
+    ReflectionView amend(UUID id, AmendReflection request) {
+        var reflection = requiredForChange(id);
+        Plausible.fault("/reflectedAt", request.reflectedAt(), keeping.now()).ifPresent(fault -> {
+            throw Problem.invalid(fault);
+        });
+        if (reflection.reflectedAt.equals(request.reflectedAt())) {
+            return shown(reflection);
+        }
+        reflection.reflectedAt = request.reflectedAt();
+        return kept(reflection, content(reflection));
     }
 
     /** Taking it away twice changes nothing. */
@@ -119,6 +144,12 @@ public class Reflections {
     private ReflectionContent content(Reflection reflection) {
         return forms.open(
                 reflection.participantId, Reflection.place(reflection.id), reflection.content, ReflectionContent.class);
+    }
+
+    private Reflection requiredForChange(UUID id) {
+        var reflection = required(reflections.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        keeping.requireCurrent(reflection.version);
+        return reflection;
     }
 
     private Reflection required(Reflection reflection) {

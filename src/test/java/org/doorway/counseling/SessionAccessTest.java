@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,14 @@ class SessionAccessTest {
         counselor.deletes(session + "/participants/" + third).is(204);
         isRecorded("removeParticipant", "CHANGE");
         assertThat(accesses(third, "removeParticipant", "CHANGE")).isEqualTo(1);
+        counselor.sends(Method.PATCH, session, Map.of("minutes", 40)).is(200);
+        isRecorded("amendCounselingSession", "CHANGE");
         counselor.posts(session + "/void").is(200);
         isRecorded("voidCounselingSession", "CHANGE");
+        counselor.deletes(session + "/note").is(204);
+        isRecorded("clearSessionNote", "CHANGE");
+        counselor.deletes(session + "/void").is(200);
+        isRecorded("reinstateCounselingSession", "CHANGE");
         // Of all operations about sessions: a new one cannot be forgotten here.
         assertThat(recorded).isEqualTo(Description.idsOf(SESSIONS));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +95,9 @@ class GoalAccessTest {
         changes("arrangeGoals");
         api.puts(reflection, Map.of("words", "Ah.")).is(200);
         changes("correctReflection");
+        api.sends(Method.PATCH, reflection, Map.of("reflectedAt", "2026-01-05T10:00:00Z"))
+                .is(200);
+        changes("amendReflection");
         api.deletes(reflection).is(204);
         changes("removeReflection");
     }

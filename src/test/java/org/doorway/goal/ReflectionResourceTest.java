@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.Answer;
 import org.doorway.CentreApi;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
@@ -66,6 +68,34 @@ class ReflectionResourceTest {
                 .is(201);
         assertThat(api.gets(goal).body()).isEqualTo(before);
         api.gets(goal + "/versions").shows("items.size()", 2);
+    }
+
+    @Test
+    void when_it_was_can_be_put_right_and_what_was_thought_stays() {
+        MovableClock.at("2026-06-01T12:00:00Z");
+        String later = counselor.reflects(Map.of("words", "Later.")).is(201).get("id");
+        MovableClock.at("2026-06-02T12:00:00Z");
+        String id = counselor
+                .reflects(Map.of("words", "Maybe.", "stage", "contemplation"))
+                .is(201)
+                .get("id");
+        var reflection = "/reflections/" + id;
+        amends(reflection, "2026-05-29T10:00:00+02:00")
+                .is(200)
+                .shows("reflectedAt", "2026-05-29T08:00:00Z")
+                .shows("content.words", "Maybe.")
+                .shows("content.stage", "contemplation")
+                .shows("version", 1);
+        amends(reflection, "2026-05-29T08:00:00Z").is(200).shows("version", 1);
+        api.gets(counselor.path() + "/reflections").shows("items.id", contains(later, id));
+        amends(reflection, "2026-01-05T08:00:00Z").is(200).shows("content.stage", nullValue());
+        amends(reflection, "1999-12-31T23:59:59Z").isFaultyAt("/reflectedAt");
+        amends(reflection, "2026-06-04T12:00:00Z").isFaultyAt("/reflectedAt");
+        api.sends(Method.PATCH, reflection, Map.of()).isFaultyAt("/reflectedAt");
+    }
+
+    private Answer amends(String reflection, String reflectedAt) {
+        return api.sends(Method.PATCH, reflection, Map.of("reflectedAt", reflectedAt));
     }
 
     @Test
