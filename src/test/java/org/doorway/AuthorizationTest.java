@@ -37,11 +37,12 @@ class AuthorizationTest {
 
     /** Where people and their visits are: those who run the centre have no business there. */
     private static final List<String> ABOUT_PEOPLE =
-            List.of("/api/v1/visits", "/api/v1/tallies", "/api/v1/participants", "/api/v1/codes");
+            List.of("/api/v1/visits", "/api/v1/tallies", "/api/v1/participants", "/api/v1/codes", "/api/v1/people");
 
     /** What people say in a quiet room: counselors, and nobody else. */
     private static final Pattern IN_CONFIDENCE = Pattern.compile(
-            "(?<!/reports)/(goals|relationships|reflections|safer-plan|counseling-sessions|overview)(/|$)");
+            "(?<!/reports)/(goals|relationships|reflections|safer-plan|counseling-sessions|overview|take-home|people-sat-with"
+                    + "|shared-notes)(/|$)");
 
     private static final Set<String> AT_THE_DOOR = Set.of(Roles.FRONT_DESK, Roles.OUTREACH, Roles.COUNSELOR);
 

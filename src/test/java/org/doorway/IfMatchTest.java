@@ -214,7 +214,7 @@ class IfMatchTest {
                 new Change("correctCounselingSession", sitting, sitting, "{'minutes': 50}"),
                 new Change("amendCounselingSession", sitting, sitting, "{'heldAt': '2026-01-05T10:00:00Z'}"),
                 new Change("voidCounselingSession", sitting + "/void", sitting, ""),
-                new Change("reinstateCounselingSession", mistaken + "/void", mistaken, ""),
+                new Change("restoreCounselingSession", mistaken + "/void", mistaken, ""),
                 new Change("clearSessionNote", noted, noted, ""),
                 new Change("removeParticipant", sitting + "/participants/SOMEBODY", sitting, ""),
                 new Change("writeSessionNote", sitting + "/note", sitting + "/note", "{'words': 'Hm.'}"),

@@ -155,7 +155,7 @@ class CounselingSession {
     }
 
     /** It was no mistake. For a session that counts nothing changes. */
-    void reinstate() {
+    void restore() {
         voidedAt = null;
     }
 

@@ -3,7 +3,11 @@ package org.doorway.counseling;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,12 +18,23 @@ import org.doorway.platform.problem.Problem;
 
 @ApplicationScoped
 class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSession, UUID> {
-    private static final String BY_AUTHOR = "from CounselingSession s where s.author = :whose";
+    private static final String OWN = "from CounselingSession s where s.author = :caller";
     private static final String OF_GROUP = "from CounselingSession s where s.groupId = :whose";
 
     /** A join, so that somebody's few sessions are found by their id, however many there are. */
     private static final String OF_PARTICIPANT =
             "select s from CounselingSession s join s.participants them where them = :whose";
+
+    private static final String SHARED_WITH = "from CounselingSession s where exists (select 1 from SessionNote n"
+            + " where n.sessionId = s.id and n.words is not null and array_position(n.readers, :caller) > 0)";
+
+    /** The local day of its site: for that it reads {@code site}. */
+    private static final String DAY = "(select cast(function('timezone', z.timeZone, s.heldAt) as LocalDate)"
+            + " from Site z where z.id = s.siteId)";
+
+    private static final String PEOPLE_OF =
+            "select them, max(s.heldAt) from CounselingSession s join s.participants them"
+                    + " where s.author = :caller and s.voidedAt is null";
 
     /**
      * What somebody may see of the sessions: those at the sites that their token covers, and none with anybody whose
@@ -35,6 +50,9 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
     /** Who looks, and at which sites. */
     record Sight(String caller, Set<Integer> sites) {}
 
+    /** Somebody with whom sessions were held, and when the last one was. */
+    record Met(UUID participant, Instant lastHeldAt) {}
+
     CounselingSession require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
     }
@@ -45,24 +63,65 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
                 .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
     }
 
-    /** Those that somebody has written down, newest first, voided ones too. */
-    List<CounselingSession> by(String author, Sight sight, PageRequest page) {
-        return newestFirst(BY_AUTHOR, author, sight, page);
+    /** Those that the one who looks has written down, newest first, voided ones too. */
+    List<CounselingSession> own(OwnSessionFilter filter, Sight sight, PageRequest page) {
+        var which = new StringBuilder(OWN);
+        var values = new HashMap<String, Object>();
+        if (filter.from != null) {
+            which.append(" and ").append(DAY).append(" >= :from");
+            values.put("from", filter.from);
+        }
+        if (filter.until != null) {
+            which.append(" and ").append(DAY).append(" <= :until");
+            values.put("until", filter.until);
+        }
+        if (filter.participant != null) {
+            which.append(" and :participant member of s.participants");
+            values.put("participant", filter.participant);
+        }
+        return newestFirst(which.toString(), values, sight, page);
+    }
+
+    /** Those of which the one who looks may read the note of somebody else, newest first, voided ones too. */
+    List<CounselingSession> sharedWith(Sight sight, PageRequest page) {
+        return newestFirst(SHARED_WITH, Map.of(), sight, page);
+    }
+
+    /** With whom the one who looks has held sessions that count, last met first. */
+    List<Met> peopleSatWith(Sight sight, PageRequest page) {
+        var after = page.after();
+        var behind = after.isPresent() ? " having max(s.heldAt) < :at or (max(s.heldAt) = :at and them < :id)" : "";
+        var query = getEntityManager()
+                .createQuery(
+                        PEOPLE_OF + IN_SIGHT + " group by them" + behind + " order by max(s.heldAt) desc, them desc",
+                        Tuple.class)
+                .setParameter("sites", sight.sites())
+                .setParameter("caller", sight.caller())
+                .setMaxResults(page.limit() + 1);
+        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return query.getResultStream()
+                .map(row -> new Met(row.get(0, UUID.class), row.get(1, Instant.class)))
+                .toList();
     }
 
     /** Those that somebody took part in, newest first, voided ones too. */
     List<CounselingSession> of(UUID participant, Sight sight, PageRequest page) {
-        return newestFirst(OF_PARTICIPANT, participant, sight, page);
+        return newestFirst(OF_PARTICIPANT, Map.of("whose", participant), sight, page);
     }
 
     /** Those of a group, newest first, voided ones too. */
     List<CounselingSession> ofGroup(UUID group, Sight sight, PageRequest page) {
-        return newestFirst(OF_GROUP, group, sight, page);
+        return newestFirst(OF_GROUP, Map.of("whose", group), sight, page);
     }
 
     /** The last ones that somebody took part in and that count. */
     List<CounselingSession> last(UUID participant, Sight sight, int most) {
-        return query(OF_PARTICIPANT + " and s.voidedAt is null", participant, sight, Optional.empty(), most);
+        return query(
+                OF_PARTICIPANT + " and s.voidedAt is null",
+                Map.of("whose", participant),
+                sight,
+                Optional.empty(),
+                most);
     }
 
     void add(SessionNote note) {
@@ -77,18 +136,20 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
         return getEntityManager().find(SessionNote.class, session, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private List<CounselingSession> newestFirst(String which, Object whose, Sight sight, PageRequest page) {
-        return query(which, whose, sight, page.after(), page.limit() + 1);
+    private List<CounselingSession> newestFirst(
+            String which, Map<String, Object> values, Sight sight, PageRequest page) {
+        return query(which, values, sight, page.after(), page.limit() + 1);
     }
 
-    private List<CounselingSession> query(String which, Object whose, Sight sight, Optional<Cursor> after, int most) {
+    private List<CounselingSession> query(
+            String which, Map<String, Object> values, Sight sight, Optional<Cursor> after, int most) {
         var behind = after.isPresent() ? " and (s.heldAt < :at or (s.heldAt = :at and s.id < :id))" : "";
         var query = getEntityManager()
                 .createQuery(which + IN_SIGHT + behind + NEWEST_FIRST, CounselingSession.class)
-                .setParameter("whose", whose)
                 .setParameter("sites", sight.sites())
                 .setParameter("caller", sight.caller())
                 .setMaxResults(most);
+        values.forEach(query::setParameter);
         after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
         return query.getResultList();
     }

@@ -64,11 +64,12 @@ class CounselingSessionResource {
     @Operation(
             operationId = "listCounselingSessions",
             summary = "The sessions that you have written down",
-            description = "Newest first, voided ones too, at the sites that your token covers; nobody else's. A "
-                    + "cursor that was not given out and a limit that is not from 1 to 500 are faults (422). The "
-                    + "reading is recorded for everybody whom it shows.")
-    public Page<CounselingSessionView> list(@BeanParam PageRequest page) {
-        return lists.ofTheCaller(page);
+            description = "Newest first, voided ones too, at the sites that your token covers; nobody else's. Those of "
+                    + "some days, or with somebody, if you like. A participant who is not known, an end before the "
+                    + "beginning, a cursor that was not given out and a limit that is not from 1 to 500 are faults "
+                    + "(422). The reading is recorded for everybody whom it shows.")
+    public Page<CounselingSessionView> list(@BeanParam OwnSessionFilter filter, @BeanParam PageRequest page) {
+        return lists.ofTheCaller(filter, page);
     }
 
     @GET
@@ -130,14 +131,14 @@ class CounselingSessionResource {
     @DELETE
     @Path("/{id}/void")
     @Operation(
-            operationId = "reinstateCounselingSession",
+            operationId = "restoreCounselingSession",
             summary = "Take back that a session was a mistake",
             description =
                     "It counts again, as it is now. For its author: somebody else's is `not-your-session` (403). For "
                             + "a session that was not voided nothing changes.")
     @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, counting again")
-    public CounselingSessionView reinstate(@RestPath @Parameter(description = ID) UUID id) {
-        return corrections.reinstate(id);
+    public CounselingSessionView restore(@RestPath @Parameter(description = ID) UUID id) {
+        return corrections.restore(id);
     }
 
     @DELETE

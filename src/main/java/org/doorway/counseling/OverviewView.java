@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.goal.GoalState;
 import org.doorway.goal.GoalView;
+import org.doorway.goal.ReflectionView;
 import org.doorway.goal.RelationshipView;
 import org.doorway.goal.StepView;
+import org.doorway.participant.ContactView;
+import org.doorway.participant.JoinedView;
 import org.doorway.participant.ParticipantView;
 import org.doorway.plan.SaferPlanView;
 import org.doorway.visit.PastVisitView;
@@ -16,6 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OverviewView(
         ParticipantView participant,
 
+        @Schema(description = "How they agree to be contacted; without words, they are not.")
+        ContactView contact,
+
+        @Schema(description = "Other records that they say are theirs as well, as far as those are for you.")
+        List<JoinedView.OtherRecord> joinedRecords,
+
         @Schema(description = "Their relationships with substances and behaviors, last described first.")
         List<RelationshipView> relationships,
 
@@ -24,6 +33,9 @@ public record OverviewView(
 
         @Schema(description = "Of each active goal that has one, the step to take next, in the order of the goals.")
         List<NextStep> nextSteps,
+
+        @Schema(description = "The last five reflections, newest first.")
+        List<ReflectionView> lastReflections,
 
         @Schema(description = "What they have found helps, and whom they trust.")
         SaferPlanView saferPlan,

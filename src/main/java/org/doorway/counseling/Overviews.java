@@ -4,38 +4,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.doorway.goal.Goals;
+import org.doorway.goal.Reflections;
 import org.doorway.goal.Relationships;
+import org.doorway.participant.Joins;
 import org.doorway.participant.Participants;
 import org.doorway.plan.SaferPlans;
-import org.doorway.visit.PastVisits;
 
 /** One picture of a person: each part of it is read once, however many goals or visits there are. */
 @ApplicationScoped
 @Transactional
 public class Overviews {
-    private static final int LAST_VISITS = 10;
-    private static final int LAST_SESSIONS = 5;
+    private static final int LAST_REFLECTIONS = 5;
 
     private final Participants participants;
+    private final Joins joins;
     private final Relationships relationships;
     private final Goals goals;
+    private final Reflections reflections;
     private final SaferPlans plans;
-    private final PastVisits visits;
-    private final SessionLists sessions;
+    private final Encounters encounters;
 
     Overviews(
             Participants participants,
+            Joins joins,
             Relationships relationships,
             Goals goals,
+            Reflections reflections,
             SaferPlans plans,
-            PastVisits visits,
-            SessionLists sessions) {
+            Encounters encounters) {
         this.participants = participants;
+        this.joins = joins;
         this.relationships = relationships;
         this.goals = goals;
+        this.reflections = reflections;
         this.plans = plans;
-        this.visits = visits;
-        this.sessions = sessions;
+        this.encounters = encounters;
     }
 
     OverviewView of(UUID participant) {
@@ -43,11 +46,14 @@ public class Overviews {
         var wanted = goals.inOrder(participant, null);
         return new OverviewView(
                 known,
+                participants.contact(participant),
+                joins.get(participant).records(),
                 relationships.of(participant),
                 wanted,
                 OverviewView.nextSteps(wanted),
+                reflections.last(participant, LAST_REFLECTIONS),
                 plans.get(participant),
-                visits.last(participant, LAST_VISITS),
-                sessions.last(participant, wanted, LAST_SESSIONS));
+                encounters.visits(participant),
+                encounters.sessions(participant, wanted));
     }
 }

@@ -77,10 +77,10 @@ public class SessionCorrections {
         return kept(session, session.participants);
     }
 
-    CounselingSessionView reinstate(UUID id) {
+    CounselingSessionView restore(UUID id) {
         var session = access.requireOwnForChange(id);
         keeping.requireCurrent(session.version);
-        session.reinstate();
+        session.restore();
         return kept(session, session.participants);
     }
 

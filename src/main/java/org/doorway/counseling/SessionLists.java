@@ -11,8 +11,10 @@ import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.Fault;
+import org.doorway.platform.problem.Problem;
 
-/** Sessions, newest first: the caller's own, a person's, a group's. Nothing lists or counts what somebody else holds. */
+/** Sessions, newest first: the caller's own, a person's, a group's, those with notes for the caller. Nothing lists or counts what somebody else holds. */
 @ApplicationScoped
 @Transactional
 public class SessionLists {
@@ -29,8 +31,17 @@ public class SessionLists {
         this.keeping = keeping;
     }
 
-    Page<CounselingSessionView> ofTheCaller(PageRequest page) {
-        return shown(sessions.by(access.caller(), access.sight(), page), page, Set.of());
+    Page<CounselingSessionView> ofTheCaller(OwnSessionFilter filter, PageRequest page) {
+        filter.requireDays();
+        var askedFor = filter.participant == null ? Set.<UUID>of() : Set.of(filter.participant);
+        if (!keeping.known(askedFor).equals(askedFor)) {
+            throw Problem.invalid(Fault.at("?participant", "unknown_value"));
+        }
+        return shown(sessions.own(filter, access.sight(), page), page, askedFor);
+    }
+
+    Page<CounselingSessionView> sharedWithTheCaller(PageRequest page) {
+        return shown(sessions.sharedWith(access.sight(), page), page, Set.of());
     }
 
     Page<CounselingSessionView> of(UUID participant, PageRequest page) {

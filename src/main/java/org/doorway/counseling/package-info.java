@@ -12,13 +12,15 @@
  *       is nobody to forget. Who is named can change without any word being sealed anew.
  *   <li>Open are the type, minutes, heads, site, time and voiding, which reports count. Approaches and goals are sealed:
  *       {@code trauma_informed} says something about who was there.
- *   <li>A session is its author's to correct and to void. Colleagues who may read the record see that it was, and never
+ *   <li>A session is its author's to correct, to void and to restore; a voided one can still be rid of what was said of
+ *       the wrong person: its note is cleared, names are taken off. Colleagues who may read the record see that it was, and never
  *       whether there is a note. Their attempt to write one finds none (404), like their attempt to read it.
  *   <li>A session with several is there for those only for whom the records of all of them are.
  *   <li>A session of a group is a session like any other, with heads instead of names; it has names only of those who
  *       want that, and any counselor takes them off again.
- *   <li>Nothing here lists, counts or compares what somebody else has held: a caller's own sessions, a person's and a
- *       group's are all the lists there are.
+ *   <li>Nothing here lists, counts or compares what somebody else has held: a caller's own sessions and whom they sat
+ *       with, the notes that are for them, a person's sessions and a group's are all the lists there are. How many
+ *       somebody sat with is not said.
  *   <li>The calendar is for staff, like the menu: whoever wants it on a public page puts it there. It is written with
  *       biweekly (0.7 MB), and its time zones come from the JDK: ical4j would add 1,500 zones of its own to those that
  *       the JDK, and so a site, knows.

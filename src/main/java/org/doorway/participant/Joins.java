@@ -11,7 +11,7 @@ import org.doorway.platform.problem.Problem;
  */
 @ApplicationScoped
 @Transactional
-class Joins {
+public class Joins {
     private static final int MOST = 20;
 
     private final Records records;
@@ -24,7 +24,8 @@ class Joins {
         this.keeping = keeping;
     }
 
-    JoinedView get(UUID id) {
+    /** Which records are the same person's, as far as the caller may know of them. */
+    public JoinedView get(UUID id) {
         records.require(id);
         keeping.note(new JoinedRead(id));
         return view(id);

@@ -2,6 +2,9 @@ package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
@@ -69,7 +72,8 @@ public class Participants {
         return apply(participant, introduction);
     }
 
-    ContactView contact(UUID id) {
+    /** How somebody agrees to be contacted. */
+    public ContactView contact(UUID id) {
         var participant = records.require(id);
         keeping.note(new ContactRead(id));
         var sealed = participant.contact;
@@ -117,6 +121,16 @@ public class Participants {
                         words.opening(participant.id),
                         participant.chosenName,
                         participant.pronouns));
+    }
+
+    /** How to greet some people, by their ids, as far as the caller may know of them; one statement for however many. */
+    public Map<UUID, GreetingView> greetings(Collection<UUID> ids) {
+        var greetings = new HashMap<UUID, GreetingView>();
+        for (var known : records.greetable(ids)) {
+            keeping.note(new ParticipantRead(known.id()));
+            greetings.put(known.id(), greeting(known.id(), known.wrappedKey(), known.chosenName(), known.pronouns()));
+        }
+        return greetings;
     }
 
     /** How to greet somebody, from the columns that the caller's own statement has read; asks the database nothing. */

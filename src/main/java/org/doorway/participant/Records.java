@@ -2,6 +2,7 @@ package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ class Records {
                         .filter(this::isForTheCaller)
                         .map(participant -> participant.id)
                         .collect(Collectors.toSet());
+    }
+
+    /** Those of some ids of whom the caller may know, with what it takes to greet them. */
+    List<ParticipantRepository.Greetable> greetable(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : participants.greetable(ids, caller.subject());
     }
 
     /** @throws Problem {@code not-found} where the seal does not name the caller */

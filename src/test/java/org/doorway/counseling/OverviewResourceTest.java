@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.Guest.somebodyShowing;
 import static org.doorway.platform.identity.Roles.COUNSELOR;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -60,6 +61,9 @@ class OverviewResourceTest {
                 .gets("/participants/" + counselor.givesACard().participant() + "/overview")
                 .is(200)
                 .shows("participant.chosenName", nullValue())
+                .shows("contact.words", nullValue())
+                .shows("joinedRecords", empty())
+                .shows("lastReflections", empty())
                 .shows("relationships", empty())
                 .shows("goals", empty())
                 .shows("nextSteps", empty())
@@ -102,6 +106,34 @@ class OverviewResourceTest {
                 .shows("lastVisits[0].lines", hasSize(1))
                 .shows("lastSessions.goals", contains(List.of(sleep)))
                 .shows("lastSessions.minutes", contains(50));
+    }
+
+    @Test
+    void it_shows_what_was_thought_last_how_they_agree_to_be_contacted_and_which_records_are_theirs_as_well() {
+        for (int i = 1; i <= 6; i++) {
+            var thought = Map.of("words", "Thought " + i);
+            counselor
+                    .posts(
+                            person + "/reflections",
+                            Map.of("content", thought, "reflectedAt", "2026-03-0" + i + "T10:00:00Z"))
+                    .is(201);
+        }
+        counselor.puts(person + "/contact", Map.of("words", "Text me.")).is(200);
+        var other = counselor.givesACard().participant();
+        var sealed = counselor.givesACard().participant();
+        counselor.puts(person + "/joined/" + other).is(200);
+        counselor.puts(person + "/joined/" + sealed).is(200);
+        counselor
+                .puts("/participants/" + sealed + "/seal", Map.of("workers", List.of(counselor.subject())))
+                .is(200);
+        counselor
+                .gets(person + "/overview")
+                .is(200)
+                .shows("lastReflections.content.words[0]", "Thought 6")
+                .shows("lastReflections", hasSize(5))
+                .shows("contact.words", "Text me.")
+                .shows("joinedRecords.participant", containsInAnyOrder(other, sealed));
+        CentreApi.as(COUNSELOR).gets(person + "/overview").shows("joinedRecords.participant", contains(other));
     }
 
     @Test
@@ -154,7 +186,7 @@ class OverviewResourceTest {
         assertThat(rows.of(
                         "person_access WHERE participant_id = ?::uuid AND operation = 'getOverview' AND kind = 'READ'",
                         card.participant()))
-                .isEqualTo(6);
+                .isEqualTo(9);
     }
 
     @Test

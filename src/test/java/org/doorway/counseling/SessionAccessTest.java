@@ -73,7 +73,7 @@ class SessionAccessTest {
         counselor.deletes(session + "/note").is(204);
         isRecorded("clearSessionNote", "CHANGE");
         counselor.deletes(session + "/void").is(200);
-        isRecorded("reinstateCounselingSession", "CHANGE");
+        isRecorded("restoreCounselingSession", "CHANGE");
         // Of all operations about sessions: a new one cannot be forgotten here.
         assertThat(recorded).isEqualTo(Description.idsOf(SESSIONS));
     }
