@@ -13,8 +13,8 @@ import org.doorway.platform.time.Plausible;
 import org.doorway.site.SiteDirectory;
 
 /**
- * What can be put right about a session: to a site and a group that are known, retired ones too, as it says what was; and
- * to a time that can be true.
+ * What can be put right about a session: to a site and a group that are known, retired ones too, as it says what was;
+ * and to a time that can be true.
  */
 @ApplicationScoped
 class AmendmentCheck implements Soundness<AmendSession> {

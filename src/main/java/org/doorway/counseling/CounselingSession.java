@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session is written down by the counselor who held it, with as much or as little as people want to have kept: with
  * nobody, one or several of them named. Its author may correct it, and void it, which keeps it and stops counting it,
- * and take that back; names can be taken off it also then, and off a group's by any counselor. What the author notes for themselves is a
- * {@link SessionNote} of its own.
+ * and take that back. Names can be taken off it at any time: by its author, and off a group's by any counselor. What
+ * the author notes for themselves is a {@link SessionNote} of its own.
  *
  * <p>What says something about people is sealed with the session's own key, which those who are named share. Open is
  * what reports count: the type, minutes, heads, when and where.

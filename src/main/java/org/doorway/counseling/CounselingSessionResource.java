@@ -102,13 +102,13 @@ class CounselingSessionResource {
     @Operation(
             operationId = "amendCounselingSession",
             summary = "Put right when and where a session was",
-            description = "And what else you name; what is left out stays as it is. What is to be empty, and who took "
-                    + "part, is said by correcting the whole. For its author: somebody else's is `not-your-session` "
-                    + "(403), and one that was voided `session-voided` (409). Reports count it where and when it now "
-                    + "was, whatever they said before. A site or group that is not known, a group together with "
-                    + "`noGroup`, an approach twice, fewer heads than names, and a time before 2000 or after tomorrow "
-                    + "are faults (422); a site that your token does not cover answers 403. Send the ETag as If-Match to "
-                    + "be told (412) when it was changed first.")
+            description = "And what else you name; what is left out stays as it is. What is to be empty, and who "
+                    + "took part, is said by correcting the whole. For its author: somebody else's is "
+                    + "`not-your-session` (403), and one that was voided `session-voided` (409). Reports count it "
+                    + "where and when it now was, whatever they said before. A site or group that is not known, a "
+                    + "group together with `noGroup`, an approach twice, fewer heads than names, and a time before "
+                    + "2000 or after tomorrow are faults (422); a site that your token does not cover answers 403. "
+                    + "Send the ETag as If-Match to be told (412) when it was changed first.")
     @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, put right")
     public CounselingSessionView amend(@RestPath @Parameter(description = ID) UUID id, AmendSession request) {
         return corrections.amend(id, request);
@@ -121,8 +121,8 @@ class CounselingSessionResource {
             summary = "Void a session that was a mistake",
             description =
                     "It is kept and does not count; nothing about it changes any more, but its note can be cleared "
-                            + "and names be taken off. For its author: somebody else's is `not-your-session` (403). Voiding "
-                            + "twice changes nothing.")
+                            + "and names be taken off. For its author: somebody else's is `not-your-session` (403). "
+                            + "Voiding twice changes nothing.")
     @APIResponseSchema(value = CounselingSessionView.class, responseDescription = "The session, voided")
     public CounselingSessionView makeVoid(@RestPath @Parameter(description = ID) UUID id) {
         return corrections.makeVoid(id);
@@ -146,10 +146,10 @@ class CounselingSessionResource {
     @Operation(
             operationId = "removeParticipant",
             summary = "Take somebody's name off a session",
-            description = "At their wish, or as it was not them: the session is no longer with their record, nor about "
-                    + "their goals, and goes on counting if it did. What was said there stays for the others. Off one of "
-                    + "the type `group` with any counselor, off another one with its author only, voided or not; 404 for "
-                    + "everybody else. For somebody who is not named nothing changes.")
+            description = "At their wish, or as it was not them: the session is no longer with their record, nor "
+                    + "about their goals, and goes on counting if it did. What was said there stays for the others. "
+                    + "Off one of the type `group` with any counselor, off another one with its author only, voided "
+                    + "or not; 404 for everybody else. For somebody who is not named nothing changes.")
     public void takeNameOff(
             @RestPath @Parameter(description = ID) UUID id,
             @RestPath @Parameter(description = "The participant's id.") UUID participant) {

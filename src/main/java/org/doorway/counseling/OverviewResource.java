@@ -31,8 +31,10 @@ class OverviewResource {
             summary = "One picture of a person",
             description =
                     "What they like to be called, how they agree to be contacted, which records are theirs as well, "
-                            + "their relationships, their goals in their order with the next steps, their last reflections, their "
-                            + "safer plan, and their last visits and counseling sessions at the sites that the token covers. 404 for a participant who is not known. The reading of each part is recorded.")
+                            + "their relationships, their goals in their order with the next steps, their last "
+                            + "reflections, their safer plan, and their last visits and counseling sessions at the "
+                            + "sites that the token covers. 404 for a participant who is not known. The reading of "
+                            + "each part is recorded.")
     @APIResponseSchema(value = OverviewView.class, responseDescription = "The person, in one picture")
     public OverviewView get(@RestPath @Parameter(description = "The participant's id.") UUID id) {
         return overviews.of(id);

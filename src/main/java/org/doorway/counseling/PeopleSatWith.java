@@ -9,7 +9,7 @@ import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 
-/** The people whom a counselor has sat with: their own list, of nobody else's. One statement finds them, one their names. */
+/** The people whom a counselor has sat with: one statement finds them, and one what they like to be called. */
 @ApplicationScoped
 @Transactional
 public class PeopleSatWith {

@@ -30,9 +30,10 @@ class PeopleSatWithResource {
             summary = "The people whom you have sat with",
             description =
                     "Whoever is named at sessions that you have written down and that count, at the sites that your "
-                            + "token covers; last met first, with what they like to be called. Nobody else's, and nobody whose "
-                            + "record is sealed and not for you. A cursor that was not given out and a limit that is not from 1 to "
-                            + "500 are faults (422). The reading is recorded for everybody whom it shows.")
+                            + "token covers; last met first, with what they like to be called. Nobody else's, and "
+                            + "nobody whose record is sealed and not for you. A cursor that was not given out and a "
+                            + "limit that is not from 1 to 500 are faults (422). The reading is recorded for "
+                            + "everybody whom it shows.")
     public Page<PersonSatWithView> list(@BeanParam PageRequest page) {
         return people.ofTheCaller(page);
     }

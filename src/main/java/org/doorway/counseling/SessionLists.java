@@ -14,7 +14,10 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 
-/** Sessions, newest first: the caller's own, a person's, a group's, those with notes for the caller. Nothing lists or counts what somebody else holds. */
+/**
+ * Sessions, newest first: the caller's own, a person's, a group's, those with notes for the caller. Nothing lists or
+ * counts what somebody else holds.
+ */
 @ApplicationScoped
 @Transactional
 public class SessionLists {

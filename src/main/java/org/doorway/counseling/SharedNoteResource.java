@@ -30,10 +30,10 @@ class SharedNoteResource {
             summary = "The sessions whose notes are shared with you",
             description =
                     "Those of colleagues who have written a note and named you as somebody who may read it; newest "
-                            + "first, voided ones too, at the sites that your token covers, and none with anybody whose record is "
-                            + "sealed and not for you. Without the notes: each is read at its session. A cursor that was not given "
-                            + "out and a limit that is not from 1 to 500 are faults (422). The reading is recorded for everybody "
-                            + "whom it shows.")
+                            + "first, voided ones too, at the sites that your token covers, and none with anybody "
+                            + "whose record is sealed and not for you. Without the notes: each is read at its "
+                            + "session. A cursor that was not given out and a limit that is not from 1 to 500 are "
+                            + "faults (422). The reading is recorded for everybody whom it shows.")
     public Page<CounselingSessionView> list(@BeanParam PageRequest page) {
         return lists.sharedWithTheCaller(page);
     }

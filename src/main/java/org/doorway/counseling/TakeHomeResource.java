@@ -42,10 +42,11 @@ class TakeHomeResource {
             summary = "What somebody takes home, on paper",
             description =
                     "A PDF in the person's language, or else the caller's: the goals that they have not reached or "
-                            + "set aside, in their order and words, with the small steps, those taken ticked off; and their safer "
-                            + "plan. It bears no name and no date. Where there is nothing yet, there is room to write by hand. As "
-                            + "many pages as it takes, 20 at most. 404 for a participant who is not known; a part or a paper that "
-                            + "there is not is a fault (422). The reading of each part is recorded.")
+                            + "set aside, in their order and words, with the small steps, those taken ticked off; "
+                            + "and their safer plan. It bears no name and no date. Where there is nothing yet, there "
+                            + "is room to write by hand. As many pages as it takes, 20 at most. 404 for a "
+                            + "participant who is not known; a part or a paper that there is not is a fault (422). "
+                            + "The reading of each part is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "The pages",

@@ -13,8 +13,8 @@
  *   <li>Open are the type, minutes, heads, site, time and voiding, which reports count. Approaches and goals are sealed:
  *       {@code trauma_informed} says something about who was there.
  *   <li>A session is its author's to correct, to void and to restore; a voided one can still be rid of what was said of
- *       the wrong person: its note is cleared, names are taken off. Colleagues who may read the record see that it was, and never
- *       whether there is a note. Their attempt to write one finds none (404), like their attempt to read it.
+ *       the wrong person: its note is cleared, names are taken off. Colleagues who may read the record see that it was,
+ *       and never whether there is a note. Their attempt to write one finds none (404), like their attempt to read it.
  *   <li>A session with several is there for those only for whom the records of all of them are.
  *   <li>A session of a group is a session like any other, with heads instead of names; it has names only of those who
  *       want that, and any counselor takes them off again.

@@ -49,7 +49,7 @@ public class GoalProgress {
     }
 
     /**
-     * Adds the first steps of a new goal, each as if it were added by itself: one that comes again that way is the same.
+     * Adds the first steps of a new goal, each as if it were added by itself: sent again that way, it is the same.
      *
      * @throws Problem {@code id-taken} (409) where another goal has such a step
      */

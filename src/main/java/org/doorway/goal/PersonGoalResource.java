@@ -38,9 +38,9 @@ class PersonGoalResource {
             operationId = "nameGoal",
             summary = "Say what somebody wants",
             description = "In their own words; nothing else is needed. It begins as an idea, behind the goals that "
-                    + "there are, with small steps where they have some in mind. A relationship that is not this person's, "
-                    + "more than 20 steps and an id that two of them have are faults (422). The same request with "
-                    + "the same id answers 200, with other content 409.")
+                    + "there are, with small steps where they have some in mind. A relationship that is not this "
+                    + "person's, more than 20 steps and an id that two of them have are faults (422). The same "
+                    + "request with the same id answers 200, with other content 409.")
     @APIResponseSchema(value = GoalView.class, responseCode = "201", responseDescription = "The goal, an idea")
     public RestResponse<GoalView> name(@RestPath @Parameter(description = ID) UUID id, NewGoal request) {
         var created = goals.name(id, request);

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A reflection is what somebody thought at one time. It may be corrected, the time included, and taken away. What it is about, a goal or
- * a relationship, is not changed by it in any way, also when it is about a return to use.
+ * A reflection is what somebody thought at one time. It may be corrected, the time included, and taken away. What it is
+ * about, a goal or a relationship, is not changed by it in any way, also when it is about a return to use.
  */
 @Entity
 class Reflection {

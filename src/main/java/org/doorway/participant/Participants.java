@@ -123,7 +123,7 @@ public class Participants {
                         participant.pronouns));
     }
 
-    /** How to greet some people, by their ids, as far as the caller may know of them; one statement for however many. */
+    /** How to greet people, by their ids, as far as the caller may know of them; one statement for however many. */
     public Map<UUID, GreetingView> greetings(Collection<UUID> ids) {
         var greetings = new HashMap<UUID, GreetingView>();
         for (var known : records.greetable(ids)) {

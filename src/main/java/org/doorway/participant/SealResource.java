@@ -46,12 +46,12 @@ class SealResource {
             summary = "Keep a record for named workers",
             description =
                     "At the person's wish. For everybody else it is not there (404): not their name, their codes, "
-                            + "goals or sessions. Whoever shows their code is still served, recorded and recognised, but what "
-                            + "they like to be called is not shown. Replaces the workers named before. Send the ETag as "
-                            + "If-Match to be told (412) when somebody else changed the record first. No worker, more than 20, "
-                            + "a blank one, a name that can be nobody's subject, and names of whom none has been seen "
-                            + "at work here are faults (422): nobody could open the record again. The answer says "
-                            + "whether you yourself still can.")
+                            + "goals or sessions. Whoever shows their code is still served, recorded and recognised, "
+                            + "but what they like to be called is not shown. Replaces the workers named before. Send "
+                            + "the ETag as If-Match to be told (412) when somebody else changed the record first. No "
+                            + "worker, more than 20, a blank one, a name that can be nobody's subject, and names of "
+                            + "whom none has been seen at work here are faults (422): nobody could open the record "
+                            + "again. The answer says whether you yourself still can.")
     @APIResponseSchema(value = SealView.class, responseDescription = "For whom the record is now")
     public SealView seal(
             @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
