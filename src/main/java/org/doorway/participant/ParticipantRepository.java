@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
     /** Somebody, with what it takes to greet them. */
-    record Greetable(UUID id, byte @Nullable [] wrappedKey, byte @Nullable [] chosenName, byte @Nullable [] pronouns) {}
+    record Greetable(
+            UUID id,
+            byte @Nullable [] wrappedKey,
+            byte @Nullable [] chosenName,
+            byte @Nullable [] pronouns,
+            @Nullable String language) {}
 
     Participant require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
@@ -31,7 +36,7 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
     List<Greetable> greetable(Collection<UUID> ids, String worker) {
         return ((List<Tuple>) getEntityManager()
                         .createNativeQuery("""
-                                SELECT p.id, k.wrapped, p.chosen_name, p.pronouns
+                                SELECT p.id, k.wrapped, p.chosen_name, p.pronouns, p.language
                                 FROM participant p LEFT JOIN person_key k ON k.participant_id = p.id
                                 WHERE p.id = ANY (CAST(:ids AS uuid[]))
                                   AND (p.sealed_for IS NULL OR :worker = ANY (p.sealed_for))""", Tuple.class)
@@ -43,7 +48,8 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                                 row.get(0, UUID.class),
                                 row.get(1, byte[].class),
                                 row.get(2, byte[].class),
-                                row.get(3, byte[].class)))
+                                row.get(3, byte[].class),
+                                row.get(4, String.class)))
                         .toList();
     }
 }

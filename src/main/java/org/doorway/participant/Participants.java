@@ -128,7 +128,9 @@ public class Participants {
         var greetings = new HashMap<UUID, GreetingView>();
         for (var known : records.greetable(ids)) {
             keeping.note(new ParticipantRead(known.id()));
-            greetings.put(known.id(), greeting(known.id(), known.wrappedKey(), known.chosenName(), known.pronouns()));
+            greetings.put(
+                    known.id(),
+                    greeting(known.id(), known.wrappedKey(), known.chosenName(), known.pronouns(), known.language()));
         }
         return greetings;
     }

@@ -52,6 +52,7 @@ class PeopleSatWithTest {
                 .is(200)
                 .shows("items.participant.id", contains(bluebird, wren))
                 .shows("items.participant.chosenName", contains("Bluebird", "Wren"))
+                .shows("items.participant.language", contains("es", "es"))
                 .shows("items.lastHeldAt", contains("2026-03-04T10:00:00Z", "2026-03-03T10:00:00Z"));
     }
 
@@ -121,7 +122,7 @@ class PeopleSatWithTest {
 
     private String called(String name) {
         return counselor
-                .posts("/participants", Map.of("chosenName", name))
+                .posts("/participants", Map.of("chosenName", name, "language", "es"))
                 .is(201)
                 .get("id");
     }
