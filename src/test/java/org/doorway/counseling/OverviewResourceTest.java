@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
@@ -194,10 +195,16 @@ class OverviewResourceTest {
         counselor.gets("/participants/" + UUID.randomUUID() + "/overview").isRefused(404, "not-found");
     }
 
+    /** The fewest of some requests: now and then one of them reads sites and menu into memory anew. */
     private long statements() {
-        var before = statements.of("getOverview");
-        counselor.gets(person + "/overview").is(200);
-        return statements.of("getOverview") - before;
+        return LongStream.generate(() -> {
+                    var before = statements.of("getOverview");
+                    counselor.gets(person + "/overview").is(200);
+                    return statements.of("getOverview") - before;
+                })
+                .limit(3)
+                .min()
+                .orElseThrow();
     }
 
     private void aHistory(int goals, int reflections, int visits) throws SQLException {
