@@ -28,11 +28,38 @@ public final class FreshSite {
     }
 
     public static FreshSite openIn(String zone) {
+        return openIn(zone, 0);
+    }
+
+    /** One whose days go on until an hour after midnight. */
+    public static FreshSite openIn(String zone, int dayEndsAt) {
         var site = new FreshSite("site-" + mark());
         site.manager
-                .posts("/sites", Map.of("code", site.code, "name", "Test Street", "timeZone", zone))
+                .posts("/sites", described(zone, dayEndsAt, Map.of("code", site.code)))
                 .is(201);
         return site;
+    }
+
+    private static Map<String, String> described(String zone, int dayEndsAt, Map<String, String> more) {
+        var description = new LinkedHashMap<>(more);
+        description.put("name", "Test Street");
+        description.put("timeZone", zone);
+        if (dayEndsAt > 0) {
+            description.put("dayEndsAt", "0" + dayEndsAt + ":00");
+        }
+        return description;
+    }
+
+    /** Somebody notices that its clocks are others, or that its days end at another hour. */
+    public void turnsOutToBeIn(String zone, int dayEndsAt) {
+        turnsOutToBeIn(code, zone, dayEndsAt);
+    }
+
+    /** The same of the site of a code. */
+    public static void turnsOutToBeIn(String site, String zone, int dayEndsAt) {
+        CentreApi.asManager()
+                .puts("/sites/" + site, described(zone, dayEndsAt, Map.of()))
+                .is(200);
     }
 
     /** Something that no other test has in its names. */

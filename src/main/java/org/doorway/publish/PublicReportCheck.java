@@ -12,6 +12,7 @@ import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.Breakdown;
 import org.doorway.report.ReportKind;
+import org.doorway.site.LocalDays;
 
 /**
  * Which reports are published: what is finer than a month, a stop or an hour would tell more about people than about the
@@ -49,8 +50,8 @@ class PublicReportCheck implements Soundness<PublicReport> {
             return;
         }
         var months = report.from().isBefore(EARLIEST) ? null : report.wholeMonths();
-        // Somewhere the day may last for twelve hours more.
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+        // Somewhere the day may last for twelve hours more, and the night until a site's day ends.
+        var today = new LocalDays(ZoneOffset.ofHours(-12), LocalDays.LATEST_END).dayOf(clock.instant());
         if (report.from().isBefore(EARLIEST)) {
             faults.add(Fault.at("/from", "too_early", "earliest", EARLIEST));
         } else if (months == null) {

@@ -38,10 +38,12 @@ final class CounselingFacts {
             WITH held AS MATERIALIZED (
                 SELECT p.w, c.id, %s AS of, coalesce(c.headcount, 1) AS heads, c.minutes, c.minutes IS NOT NULL AS is_timed,
                        c.in_group AND c.headcount IS NOT NULL AS is_counted
-                FROM unnest(?::int[], ?::int[], ?::timestamptz[], ?::timestamptz[]) AS p (w, site_id, since, before)
+                FROM unnest(?::int[], ?::int[], ?::date[], ?::date[]) AS p (w, site_id, from_day, until_day)
+                JOIN report_site s ON s.id = p.site_id
                 CROSS JOIN LATERAL (
                     SELECT * FROM report_counseling of_site
-                    WHERE of_site.site_id = p.site_id AND of_site.held_at >= p.since AND of_site.held_at < p.before
+                    WHERE of_site.site_id = p.site_id AND of_site.held_at >= %s AND of_site.held_at < %s
+                      AND of_site.day BETWEEN p.from_day AND p.until_day
                     OFFSET 0) c),
             named AS MATERIALIZED (
                 SELECT h.*, p.number AS who FROM held h JOIN report_counseled n ON n.session_id = h.id
@@ -76,10 +78,11 @@ final class CounselingFacts {
     }
 
     Map<Facts.Key, CounselingSums> sums(Collection<SiteRef> sites, Part by) throws SQLException {
-        try (var statement = connection.prepareStatement(SUMS.formatted(by.column))) {
+        try (var statement = connection.prepareStatement(SUMS.formatted(
+                by.column, Coverage.SINCE.formatted("p.from_day"), Coverage.BEFORE.formatted("p.until_day")))) {
             var columns = columns(sites);
             for (int i = 0; i < columns.size(); i++) {
-                var type = i < 2 ? "int4" : "timestamptz";
+                var type = i < 2 ? "int4" : "date";
                 statement.setArray(
                         i + 1, connection.createArrayOf(type, columns.get(i).toArray()));
             }
@@ -102,7 +105,7 @@ final class CounselingFacts {
         }
     }
 
-    /** When each period begins and ends at each site, which is as long as its days are. */
+    /** Each period at each site. */
     private List<List<Object>> columns(Collection<SiteRef> sites) {
         List<List<Object>> columns = IntStream.range(0, 4)
                 .<List<Object>>mapToObj(i -> new ArrayList<>())
@@ -112,8 +115,8 @@ final class CounselingFacts {
             for (var site : sites) {
                 columns.get(0).add(window);
                 columns.get(1).add(site.id());
-                columns.get(2).add(site.startOf(period.from()));
-                columns.get(3).add(site.startOf(period.until().plusDays(1)));
+                columns.get(2).add(period.from());
+                columns.get(3).add(period.until());
             }
         }
         return columns;

@@ -3,8 +3,6 @@ package org.doorway.report;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,31 +15,31 @@ import org.doorway.site.SiteRef;
  * whose rows are counted. Each is numbered by its period.
  */
 final class Coverage {
-    /** As far as a site may be moved to another zone without its visits changing their day. */
-    private static final Duration ZONE_CHANGE = Duration.ofHours(12);
+    // The database takes an hour that comes twice for the second one: some hours more than are needed are looked
+    // through.
+    private static final String MOMENT =
+            "(((%s + s.day_ends_hour * interval '1 hour') AT TIME ZONE s.time_zone) %s interval '3 hours')";
+
+    /** From when on, and until when, something can have happened on days from one to another at a site {@code s}. */
+    static final String SINCE = MOMENT.formatted("%s", "-");
+
+    static final String BEFORE = MOMENT.formatted("(%s + 1)", "+");
 
     /** What the statements of {@link Facts} begin with; {@link #bind} binds its parameters. */
     static final String RELATIONS = """
             WITH summed AS (
                 SELECT * FROM unnest(?::int[], ?::int[], ?::text[], ?::date[]) AS s (w, site_id, unit, first_day)),
             counted AS (
-                SELECT * FROM unnest(?::int[], ?::int[], ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[])
-                    AS c (w, site_id, from_day, until_day, since, before)),
+                SELECT c.*, %s AS since, %s AS before
+                FROM unnest(?::int[], ?::int[], ?::date[], ?::date[]) AS c (w, site_id, from_day, until_day)
+                JOIN report_site s ON s.id = c.site_id),
             whole AS (
                 SELECT * FROM unnest(?::int[], ?::int[], ?::date[], ?::date[]) AS p (w, site_id, from_day, until_day))
-            """;
+            """.formatted(SINCE.formatted("c.from_day"), BEFORE.formatted("c.until_day"));
 
     private record Summed(int window, int site, String unit, LocalDate firstDay) {}
 
-    private record Counted(int window, SiteRef site, LocalDate from, LocalDate until) {
-        Instant since() {
-            return site.startOf(from).minus(ZONE_CHANGE);
-        }
-
-        Instant before() {
-            return site.startOf(until.plusDays(1)).plus(ZONE_CHANGE);
-        }
-    }
+    private record Counted(int window, int site, LocalDate from, LocalDate until) {}
 
     private record Whole(int window, int site, Period period) {}
 
@@ -61,33 +59,33 @@ final class Coverage {
         var coverage = new Coverage(progress, byDay);
         for (int window = 0; window < periods.size(); window++) {
             for (var site : sites) {
-                coverage.add(window, site, periods.get(window));
+                coverage.add(window, site.id(), periods.get(window));
             }
         }
         return coverage;
     }
 
     /** The rows of some days, whatever has been added up. */
-    static Coverage ofRows(SiteRef site, LocalDate from, LocalDate until) {
+    static Coverage ofRows(int site, LocalDate from, LocalDate until) {
         var coverage = new Coverage(new Progress(java.util.Map.of(), java.util.Set.of()), true);
         coverage.add(0, site, Period.custom(from, until));
         return coverage;
     }
 
-    private void add(int window, SiteRef site, Period period) {
-        whole.add(new Whole(window, site.id(), period));
+    private void add(int window, int site, Period period) {
+        whole.add(new Whole(window, site, period));
         var day = period.from();
         while (!day.isAfter(period.until())) {
-            if (!progress.isDone(site.id(), day)) {
+            if (!progress.isDone(site, day)) {
                 counted.add(new Counted(window, site, day, period.until()));
                 return;
             }
             var month = Period.around(PeriodUnit.MONTH, day, java.time.Month.JANUARY);
             if (!byDay && day.equals(month.from()) && isSummed(site, month) && period.has(month.until())) {
-                summed.add(new Summed(window, site.id(), "MONTH", day));
+                summed.add(new Summed(window, site, "MONTH", day));
                 day = month.until();
-            } else if (progress.isSummed(site.id(), day)) {
-                summed.add(new Summed(window, site.id(), "DAY", day));
+            } else if (progress.isSummed(site, day)) {
+                summed.add(new Summed(window, site, "DAY", day));
             } else {
                 counted.add(new Counted(window, site, day, day));
             }
@@ -95,9 +93,9 @@ final class Coverage {
         }
     }
 
-    private boolean isSummed(SiteRef site, Period month) {
-        return progress.isDone(site.id(), month.until())
-                && progress.stale().stream().noneMatch(stale -> stale.site() == site.id() && month.has(stale.day()));
+    private boolean isSummed(int site, Period month) {
+        return progress.isDone(site, month.until())
+                && progress.stale().stream().noneMatch(stale -> stale.site() == site && month.has(stale.day()));
     }
 
     /** Binds the parameters of {@link #RELATIONS}; returns where the next one is. */
@@ -108,11 +106,9 @@ final class Coverage {
         to.array("text", summed, Summed::unit);
         to.array("date", summed, Summed::firstDay);
         to.array("int4", counted, Counted::window);
-        to.array("int4", counted, row -> row.site().id());
+        to.array("int4", counted, Counted::site);
         to.array("date", counted, Counted::from);
         to.array("date", counted, Counted::until);
-        to.array("timestamptz", counted, Counted::since);
-        to.array("timestamptz", counted, Counted::before);
         to.array("int4", whole, Whole::window);
         to.array("int4", whole, Whole::site);
         to.array("date", whole, row -> row.period().from());

@@ -27,7 +27,7 @@ record Progress(Map<Integer, LocalDate> until, Set<SiteDay> stale) {
                     until.put(rows.getInt(1), rows.getObject(2, LocalDate.class));
                 }
             }
-            try (var rows = statement.executeQuery("SELECT DISTINCT site_id, day FROM report_stale")) {
+            try (var rows = statement.executeQuery("SELECT DISTINCT site_id, day FROM report_stale_day")) {
                 while (rows.next()) {
                     stale.add(new SiteDay(rows.getInt(1), rows.getObject(2, LocalDate.class)));
                 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Month;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.doorway.site.LocalDays;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 import org.doorway.stop.StopDirectory;
@@ -135,8 +134,7 @@ public class ReportCheck {
 
     /** The same report of the period that is meant by somebody who asks for it at that time. */
     public WantedReport of(WantedReport wanted, Instant asked, Set<Integer> covered) {
-        var today = asked.atZone(zone(among(wanted, covered, new ArrayList<>()), asked))
-                .toLocalDate();
+        var today = days(among(wanted, covered, new ArrayList<>()), asked).dayOf(asked);
         return wanted.of(wanted.periodOrThis().meant(today, settings.fiscalYearStart(), new ArrayList<>()));
     }
 
@@ -151,13 +149,13 @@ public class ReportCheck {
         return wanted.periodOrThis().weekStartOrMonday();
     }
 
-    /** The zone of the days of a report: of several, the one where a day ends last. */
-    public ZoneId zone(WantedReport wanted, Instant at, Set<Integer> covered) {
-        return zone(among(wanted, covered, new ArrayList<>()), at);
+    /** The days of a report: of several sites, those of the one where a day ends last. */
+    public LocalDays days(WantedReport wanted, Instant at, Set<Integer> covered) {
+        return days(among(wanted, covered, new ArrayList<>()), at);
     }
 
     private ReportRequest request(WantedReport wanted, Instant asked, List<Integer> chosen, List<Fault> faults) {
-        var today = asked.atZone(zone(chosen, asked)).toLocalDate();
+        var today = days(chosen, asked).dayOf(asked);
         var inPeriod = new ArrayList<Fault>();
         var period = wanted.periodOrThis().meant(today, settings.fiscalYearStart(), inPeriod);
         inPeriod.forEach(fault -> faults.add(fault.within("/period")));
@@ -204,12 +202,12 @@ public class ReportCheck {
         return chosen;
     }
 
-    /** Of several zones, the one where a day ends last: there, today is today everywhere or yesterday elsewhere. */
-    private ZoneId zone(List<Integer> chosen, Instant now) {
+    /** Of several sites, the one where a day ends last: there, today is today everywhere or yesterday elsewhere. */
+    private LocalDays days(List<Integer> chosen, Instant now) {
         return chosen.stream()
-                .map(id -> sites.of(id).zone())
-                .min(Comparator.comparing(zone -> zone.getRules().getOffset(now).getTotalSeconds()))
-                .orElse(ZoneOffset.UTC);
+                .map(id -> sites.of(id).days())
+                .min(Comparator.comparing(days -> days.clock(now)))
+                .orElse(LocalDays.UTC);
     }
 
     private static @Nullable UUID id(@Nullable String text, List<Fault> faults) {

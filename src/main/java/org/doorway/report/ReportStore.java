@@ -100,10 +100,8 @@ class ReportStore {
     }
 
     /** Changes what it sees as it is at one moment. */
-    static <T> T change(DataSource database, Work<T> work) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return inOneSnapshot(connection, CHANGING, work);
-        }
+    static <T> T change(Connection connection, Work<T> work) throws SQLException {
+        return inOneSnapshot(connection, CHANGING, work);
     }
 
     private static <T> T inOneSnapshot(Connection connection, String beginning, Work<T> work) throws SQLException {

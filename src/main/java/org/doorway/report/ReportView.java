@@ -1,8 +1,10 @@
 package org.doorway.report;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.doorway.platform.language.Spelling;
+import org.doorway.site.SiteRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +104,22 @@ public record ReportView(
                 told);
     }
 
-    /** A site and the zone of its days. */
-    @Schema(description = "A site, and the time zone of its days.")
+    /** A site and its days. */
+    @Schema(description = "A site, the time zone of its days, and when they end.")
     public record SiteDays(
             @Schema(examples = "main") String site,
-            @Schema(examples = "America/Los_Angeles") String timeZone) {}
+            @Schema(examples = "America/Los_Angeles") String timeZone,
+
+            @Nullable @Schema(
+                    description = "The local time after midnight until which its days go on. Absent: 00:00.",
+                    examples = "04:00")
+            String dayEndsAt) {
+        static SiteDays of(SiteRef site) {
+            var end = site.days().endsAt();
+            return new SiteDays(
+                    site.code(), site.zone().getId(), end.equals(LocalTime.MIDNIGHT) ? null : end.toString());
+        }
+    }
 
     /** How many of the visits were of people who are known, and what that means for counting people. */
     @Schema(

@@ -200,8 +200,7 @@ public class Reports {
                 isComplete || isOver(request, period.until()),
                 request.sites().stream()
                         .map(sites::of)
-                        .map(site ->
-                                new ReportView.SiteDays(site.code(), site.zone().getId()))
+                        .map(site -> ReportView.SiteDays.of(site))
                         .collect(Collectors.toList()),
                 clock.instant(),
                 Catalogue.VERSION,

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorway.site.SiteRef;
 
@@ -22,7 +24,7 @@ import org.doorway.site.SiteRef;
  * Adds up the days that are over, a bounded step at a time, each a transaction of its own: whoever is stopped goes on
  * where they were. One at a time does it, whichever instance of the service that is.
  *
- * <p>A day is added up an hour after it ended everywhere where its site can have been, and only when no transaction is
+ * <p>A day is added up an hour after it ended, and only when no transaction is
  * under way that began before then: whoever changed something and did not note it (because to them the day still went
  * on) has committed, so that the snapshot sees it. All of this is by the database's clock, as the triggers are.
  */
@@ -36,12 +38,12 @@ final class Summaries {
     private static final LocalDate BEFORE_EVERYTHING = LocalDate.of(1999, 12, 31);
 
     private final DataSource database;
-    private final List<SiteRef> sites;
+    private final Set<Integer> chosen;
 
     /** @param sites whose days are added up; those of others stay as they are */
     Summaries(DataSource database, List<SiteRef> sites) {
         this.database = database;
-        this.sites = sites;
+        this.chosen = sites.stream().map(SiteRef::id).collect(Collectors.toSet());
     }
 
     /** What came of a step. */
@@ -55,7 +57,10 @@ final class Summaries {
     Step step() throws SQLException {
         // Before the snapshot is taken: whatever has ended by now, it sees.
         var closed = oldestUnderWay().minus(AFTER_ITS_END);
-        return inTurn(connection -> settle(connection) || goOn(connection, closed));
+        return inTurn(connection -> {
+            var sites = sites(connection);
+            return settle(connection, sites) || goOn(connection, sites, closed);
+        });
     }
 
     /** Throws their sums away, to be added up anew. */
@@ -69,17 +74,22 @@ final class Summaries {
         });
     }
 
+    /** The lock first, and then the snapshot: whatever somebody changed who had the lock before, it sees. */
     private Step inTurn(ReportStore.Work<Boolean> work) throws SQLException {
-        return ReportStore.change(database, connection -> {
-            if (!isMyTurn(connection)) {
+        try (var connection = database.getConnection()) {
+            if (!isSaid(connection, "SELECT pg_try_advisory_lock(?)")) {
                 return Step.ANOTHERS_TURN;
             }
-            return work.with(connection) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
-        });
+            try {
+                return ReportStore.change(connection, work) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
+            } finally {
+                isSaid(connection, "SELECT pg_advisory_unlock(?)");
+            }
+        }
     }
 
-    private static boolean isMyTurn(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+    private static boolean isSaid(Connection connection, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
             statement.setLong(1, ONE_AT_A_TIME);
             try (var row = statement.executeQuery()) {
                 row.next();
@@ -99,7 +109,7 @@ final class Summaries {
     }
 
     /** Adds up again what has changed, some days at once. */
-    private boolean settle(Connection connection) throws SQLException {
+    private static boolean settle(Connection connection, List<SiteRef> sites) throws SQLException {
         var progress = Progress.read(connection);
         var days = progress.stale().stream()
                 .filter(stale -> sites.stream().anyMatch(site -> site.id() == stale.site()))
@@ -115,7 +125,7 @@ final class Summaries {
         var months = new HashSet<Progress.SiteDay>();
         for (var stale : days) {
             changed.addAll(takeOff(connection, stale.site(), stale.day(), stale.day()));
-            summing.days(site(stale.site()), stale.day(), stale.day());
+            summing.days(stale.site(), stale.day(), stale.day());
             months.add(new Progress.SiteDay(stale.site(), stale.day().withDayOfMonth(1)));
         }
         for (var month : months) {
@@ -132,8 +142,11 @@ final class Summaries {
     private static HashSet<UUID> takeOff(Connection connection, int site, LocalDate from, LocalDate until)
             throws SQLException {
         var changed = new HashSet<UUID>();
-        try (var statement = connection.prepareStatement(
-                "DELETE FROM report_stale WHERE site_id = ? AND day BETWEEN ? AND ? RETURNING who, who_was")) {
+        try (var statement = connection.prepareStatement("""
+                DELETE FROM report_stale t USING report_site s
+                WHERE s.id = t.site_id AND t.site_id = ?
+                  AND coalesce(t.day, site_day(t.at, s.time_zone, s.day_ends_hour)) BETWEEN ? AND ?
+                RETURNING t.who, t.who_was""")) {
             statement.setInt(1, site);
             statement.setObject(2, from);
             statement.setObject(3, until);
@@ -148,7 +161,7 @@ final class Summaries {
     }
 
     /** Adds up the next days of the site that is furthest behind, to the end of their month at most. */
-    private boolean goOn(Connection connection, Instant closed) throws SQLException {
+    private static boolean goOn(Connection connection, List<SiteRef> sites, Instant closed) throws SQLException {
         var progress = Progress.read(connection);
         for (var site : sites) {
             var last = lastOver(connection, site, closed);
@@ -167,7 +180,7 @@ final class Summaries {
         var summing = new Summing(connection);
         // Days without a row before the first visit are done as well.
         var changed = takeOff(connection, site.id(), BEFORE_EVERYTHING, until);
-        summing.days(site, from, until);
+        summing.days(site.id(), from, until);
         summing.run(
                 "INSERT INTO report_progress (site_id, until) VALUES (?, ?)"
                         + " ON CONFLICT (site_id) DO UPDATE SET until = excluded.until",
@@ -188,19 +201,21 @@ final class Summaries {
         }
         try (var statement = connection.prepareStatement("""
                 SELECT least((SELECT min(arrived_at) FROM report_visit WHERE site_id = ?),
-                             (SELECT min(day) FROM report_tally WHERE site_id = ?))""")) {
-            statement.setInt(1, site.id());
-            statement.setInt(2, site.id());
+                             (SELECT min(day) FROM report_tally WHERE site_id = ?),
+                             (SELECT min(first_day) FROM report_visits WHERE site_id = ?))""")) {
+            for (int i = 1; i <= 3; i++) {
+                statement.setInt(i, site.id());
+            }
             try (var row = statement.executeQuery()) {
                 row.next();
                 var first = row.getObject(1, OffsetDateTime.class);
-                var day = first == null ? last : first.toLocalDate().minusDays(2);
+                var day = first == null ? last : first.toLocalDate().minusDays(3);
                 return day.isAfter(last) ? last : day;
             }
         }
     }
 
-    /** The last day that is over, also for visits from before the site's zone was changed. */
+    /** The last day that is over, also for visits that whoever recorded them took to be of a day that goes on. */
     private static LocalDate lastOver(Connection connection, SiteRef site, Instant closed) throws SQLException {
         var last = site.dayOf(closed).minusDays(1);
         try (var statement = connection.prepareStatement(
@@ -217,11 +232,13 @@ final class Summaries {
     }
 
     private Array siteIds(Connection connection) throws SQLException {
-        return connection.createArrayOf("int", sites.stream().map(SiteRef::id).toArray());
+        return connection.createArrayOf("int", chosen.toArray());
     }
 
-    private SiteRef site(int id) {
-        return sites.stream().filter(site -> site.id() == id).findAny().orElseThrow();
+    private List<SiteRef> sites(Connection connection) throws SQLException {
+        return ReportSites.read(connection).stream()
+                .filter(site -> chosen.contains(site.id()))
+                .toList();
     }
 
     /** What is not as it should be, in words; nothing: every sum is what its rows add up to. */
@@ -229,7 +246,7 @@ final class Summaries {
         return ReportStore.read(database, connection -> {
             var found = new TreeSet<String>();
             var progress = Progress.read(connection);
-            for (var site : sites) {
+            for (var site : sites(connection)) {
                 found.addAll(new SummaryProof(connection, site, progress).differences());
             }
             return new ArrayList<>(found);

@@ -1,11 +1,8 @@
 package org.doorway.report;
 
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.doorway.site.SiteRef;
 
 /** Adds everything up anew, or proves that what was added up is right, for somebody at a command line. */
 public final class SummaryCommand {
@@ -17,15 +14,9 @@ public final class SummaryCommand {
 
     /** @param database of a centre, with its tables, as the role that serves */
     public static SummaryCommand on(DataSource database) throws SQLException {
-        var sites = new ArrayList<SiteRef>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, code, time_zone FROM report_site ORDER BY id")) {
-            while (rows.next()) {
-                sites.add(new SiteRef(rows.getInt(1), rows.getString(2), ZoneId.of(rows.getString(3)), null));
-            }
+        try (var connection = database.getConnection()) {
+            return new SummaryCommand(new Summaries(database, ReportSites.read(connection)));
         }
-        return new SummaryCommand(new Summaries(database, sites));
     }
 
     /**

@@ -40,7 +40,7 @@ final class SummaryProof {
 
     private LocalDate first(LocalDate until) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                SELECT least((SELECT min(arrived_at)::date - 2 FROM report_visit WHERE site_id = ?),
+                SELECT least((SELECT min(arrived_at)::date - 3 FROM report_visit WHERE site_id = ?),
                     (SELECT min(day) FROM report_tally WHERE site_id = ?),
                     (SELECT min(first_day) FROM report_visits WHERE site_id = ?))""")) {
             for (int i = 1; i <= 3; i++) {
@@ -74,14 +74,14 @@ final class SummaryProof {
             throws SQLException {
         var settled = what.equals("milestones")
                 ? " WHERE participant_id NOT IN (" + RawRows.CHANGED + ")"
-                : " WHERE " + day + " NOT IN (SELECT day FROM report_stale WHERE site_id = " + site.id() + ")";
+                : " WHERE " + day + " NOT IN (SELECT day FROM report_stale_day WHERE site_id = " + site.id() + ")";
         var stored = "SELECT * FROM report_" + what + " WHERE site_id = ? AND " + day + " BETWEEN ? AND ?"
                 + (what.equals("milestones") ? "" : " AND unit = 'DAY'");
         var query = Coverage.RELATIONS + ", fresh AS (" + fresh + "), stored AS (" + stored + ") SELECT DISTINCT " + day
                 + " FROM ((TABLE fresh EXCEPT TABLE stored) UNION ALL (TABLE stored EXCEPT TABLE fresh)) different"
                 + settled;
         try (var statement = connection.prepareStatement(query)) {
-            var next = Coverage.ofRows(site, from, until).bind(statement);
+            var next = Coverage.ofRows(site.id(), from, until).bind(statement);
             statement.setInt(next, site.id());
             statement.setObject(next + 1, from);
             statement.setObject(next + 2, until);
@@ -96,7 +96,7 @@ final class SummaryProof {
     private void people(LocalDate from, LocalDate until, List<String> found) throws SQLException {
         var people = new PeopleSums(connection, site.id());
         var days = Period.custom(from, until).eachDay();
-        var counted = people.came(Coverage.ofRows(site, from, until));
+        var counted = people.came(Coverage.ofRows(site.id(), from, until));
         counted.putAll(people.milestones(days));
         var stored = people.stored(PeriodUnit.DAY, days);
         Stream.concat(counted.keySet().stream(), stored.keySet().stream())

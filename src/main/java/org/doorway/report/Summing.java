@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.doorway.site.SiteRef;
 
 /**
  * Adds up days of a site, and the months that they complete, within one transaction that sees one snapshot. What was
@@ -77,17 +76,17 @@ final class Summing {
         return Coverage.RELATIONS + select;
     }
 
-    void days(SiteRef site, LocalDate from, LocalDate until) throws SQLException {
+    void days(int site, LocalDate from, LocalDate until) throws SQLException {
         var rows = Coverage.ofRows(site, from, until);
         for (var table : List.of("report_visits", "report_hours", "report_items")) {
-            run("DELETE FROM " + table + OF_DAYS, site.id(), from, until);
+            run("DELETE FROM " + table + OF_DAYS, site, from, until);
         }
-        run("DELETE FROM report_milestones WHERE site_id = ? AND day BETWEEN ? AND ?", site.id(), from, until);
+        run("DELETE FROM report_milestones WHERE site_id = ? AND day BETWEEN ? AND ?", site, from, until);
         insert("report_visits", VISITS, rows);
         insert("report_hours", HOURS, rows);
         insert("report_items", ITEMS, rows);
         insert("report_milestones", MILESTONES + " " + MOVED, rows);
-        var people = new PeopleSums(connection, site.id());
+        var people = new PeopleSums(connection, site);
         var days = Period.custom(from, until).eachDay();
         var sets = people.came(rows);
         sets.putAll(people.milestones(days));

@@ -15,8 +15,14 @@
  * faster. First visits and returns after 90 days are kept by visit, as a late entry changes them on other days too; of
  * people who are noted as changed they are looked up in the rows.
  *
- * <p>Counseling is some thousands of rows a year: it is added up from the rows whenever a report is made. A session is on
- * the local day of its site, and at no stop and of no modality: a report that is limited to or divided by these says
+ * <p><b>Days.</b> Everything is on the local day of its site ({@code site_day}, {@link org.doorway.site.LocalDays}), told
+ * whenever it is asked for from when it happened and stored with no visit. When a site's zone or the end of its days is
+ * corrected, its sums are thrown away in the same transaction, and those of other sites with them, as who was back after 90
+ * days may be others there; until they are added up again, reports count the rows. The days of head-counts are chosen by
+ * somebody and stay.
+ *
+ * <p>Counseling is some thousands of rows a year: it is added up from the rows whenever a report is made. A session is at
+ * no stop and of no modality: a report that is limited to or divided by these says
  * nothing of it.
  *
  * <p><b>Who sees what.</b> A manager sees true figures, and none that is about a single person ({@code Narrowness}):

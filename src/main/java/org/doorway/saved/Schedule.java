@@ -26,7 +26,7 @@ public record Schedule(
 
         @Nullable @Min(0) @Max(23) @Schema(
                 description = "At which hour, by the site's clock; on a night when there is no such hour, an hour "
-                        + "later. Absent: 6.",
+                        + "later; while the day before still goes on there, when it ends. Absent: 6.",
                 examples = "6")
         Integer hour,
 

@@ -2,12 +2,12 @@ package org.doorway.saved;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.ReportCheck;
+import org.doorway.site.LocalDays;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,17 @@ class Timetables {
                 ? null
                 : new Timetable(
                         report.schedule,
-                        zone(report, report.schedule),
+                        days(report, report.schedule),
                         check.fiscalYearStart(report.wanted),
                         check.weekStart(report.wanted));
     }
 
-    private ZoneId zone(SavedReport report, Schedule schedule) {
+    private LocalDays days(SavedReport report, Schedule schedule) {
         return sites.all().stream()
                 .filter(site -> site.code().equals(schedule.site()))
-                .map(SiteRef::zone)
+                .map(SiteRef::days)
                 .findAny()
-                .orElseGet(() -> check.zone(report.wanted, clock.instant(), audience.sites(report.covered)));
+                .orElseGet(() -> check.days(report.wanted, clock.instant(), audience.sites(report.covered)));
     }
 
     /** @throws Problem {@code invalid-input}: it is about more than these sites */

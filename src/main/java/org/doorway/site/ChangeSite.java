@@ -3,6 +3,7 @@ package org.doorway.site;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,9 +22,16 @@ public record ChangeSite(
         String name,
 
         @NotBlank @Schema(
-                description = "IANA name of the time zone; visits already recorded keep their day.",
+                description =
+                        "IANA name of the time zone. Correcting it moves what was recorded to the days that it was on.",
                 examples = "America/Los_Angeles")
         String timeZone,
+
+        @Nullable @Pattern(regexp = "0[0-8]:00", message = "04:00") @Schema(
+                description =
+                        OpenSite.DAY_ENDS_AT + " Correcting it moves what was recorded to the days that it was on.",
+                examples = "04:00")
+        String dayEndsAt,
 
         @Nullable @Schema(description = "Absent: drop_in.") SiteKind kind,
         @Nullable @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours) {}

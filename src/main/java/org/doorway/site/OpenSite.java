@@ -26,5 +26,12 @@ public record OpenSite(
                 examples = "America/Los_Angeles")
         String timeZone,
 
+        @Nullable @Pattern(regexp = "0[0-8]:00", message = "04:00") @Schema(description = OpenSite.DAY_ENDS_AT, examples = "04:00")
+        String dayEndsAt,
+
         @Nullable @Schema(description = "Absent: drop_in.") SiteKind kind,
-        @Nullable @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours) {}
+        @Nullable @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours) {
+    static final String DAY_ENDS_AT =
+            "The local time, a whole hour from 00:00 to 08:00, until which a day goes on after "
+                    + "midnight: with 04:00, who comes at 02:30 comes on the evening before. Absent: 00:00.";
+}

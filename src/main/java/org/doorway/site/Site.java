@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,8 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site opens once, under a code that stays. Its name, zone, kind and hours change as the place changes; visits
- * already recorded keep the day they were recorded for. A site that closes down is retired: nothing is
+ * A site opens once, under a code that stays. Its name, kind and hours change as the place changes. Its zone, and the hour
+ * at which its days end, are corrected: by these is told which day everything was on that was ever recorded there. A site that closes down is retired: nothing is
  * offered there any more, and everything that happens there all the same is recorded and counts. It can be reinstated.
  */
 @Entity
@@ -34,6 +35,8 @@ class Site {
 
     @Convert(converter = ZoneIdConverter.class)
     ZoneId timeZone;
+
+    int dayEndsHour;
 
     @Enumerated(EnumType.STRING)
     SiteKind kind;
@@ -52,24 +55,33 @@ class Site {
     @SuppressWarnings("NullAway.Init")
     Site() {}
 
-    static Site open(OpenSite request, ZoneId zone, byte[] createdAs) {
+    static Site open(OpenSite request, LocalDays days, byte[] createdAs) {
         var site = new Site();
         site.code = request.code();
         site.createdAs = createdAs;
-        site.describe(request.name(), zone, request.kind(), request.openingHours());
+        site.describe(request.name(), days, request.kind(), request.openingHours());
         return site;
     }
 
-    void change(ChangeSite request, ZoneId zone) {
-        describe(request.name(), zone, request.kind(), request.openingHours());
+    void change(ChangeSite request, LocalDays days) {
+        describe(request.name(), days, request.kind(), request.openingHours());
     }
 
     private void describe(
-            String newName, ZoneId zone, @Nullable SiteKind newKind, @Nullable List<OpeningHours> newHours) {
+            String newName, LocalDays days, @Nullable SiteKind newKind, @Nullable List<OpeningHours> newHours) {
         name = newName;
-        timeZone = zone;
+        timeZone = days.zone();
+        dayEndsHour = days.endsAt().getHour();
         kind = newKind == null ? SiteKind.DROP_IN : newKind;
         openingHours = newHours == null ? List.of() : newHours;
+    }
+
+    LocalDays days() {
+        return new LocalDays(timeZone, LocalTime.of(dayEndsHour, 0));
+    }
+
+    SiteRef ref() {
+        return new SiteRef(id, code, days(), retiredAt);
     }
 
     /** Retiring twice changes nothing. */

@@ -15,8 +15,6 @@ class SiteReader {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<SiteRef> all() {
-        return sites.streamAll()
-                .map(site -> new SiteRef(site.id, site.code, site.timeZone, site.retiredAt))
-                .toList();
+        return sites.streamAll().map(Site::ref).toList();
     }
 }

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param id the internal number that rows refer to
  */
 public record SiteRef(
-        int id, String code, ZoneId zone, @Nullable Instant retiredAt) {
+        int id, String code, LocalDays days, @Nullable Instant retiredAt) {
+    public ZoneId zone() {
+        return days.zone();
+    }
+
     /** The site's local day on which something happened. */
     public LocalDate dayOf(Instant happened) {
-        return happened.atZone(zone).toLocalDate();
+        return days.dayOf(happened);
     }
 
     /** When a local day of this site begins. */
     public Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return days.startOf(day);
     }
 
     /** When the local day of this site, in which something happened, ends. */

@@ -76,8 +76,12 @@ class SiteResource {
     @Operation(
             operationId = "changeSite",
             summary = "Change a site",
-            description = "Replaces all that can change. Send the ETag as If-Match to be told (412) when somebody "
-                    + "else changed it first.")
+            description =
+                    "Replaces all that can change. A time zone or an end of the day that is corrected is corrected for "
+                            + "everything that was recorded: the board and reports show it on the days that it was on; days "
+                            + "that somebody chose for head-counts stay. An unknown time zone is a fault (422). Until sums are "
+                            + "made again, reports of long periods may take longer. Send the ETag as If-Match to be told (412) when somebody "
+                            + "else changed it first.")
     public SiteView change(@RestPath @Parameter(description = CODE, example = "main") String code, ChangeSite request) {
         return sites.change(directory.inPath(code).code(), request);
     }

@@ -12,6 +12,10 @@ public record SiteView(
         @Schema(examples = "main") String code,
         @Schema(examples = "Main Street") String name,
         @Schema(examples = "America/Los_Angeles") String timeZone,
+
+        @Schema(description = "The local time after midnight until which its days go on.", examples = "00:00")
+        String dayEndsAt,
+
         SiteKind kind,
         List<OpeningHours> openingHours,
 
@@ -28,6 +32,7 @@ public record SiteView(
                 site.code,
                 site.name,
                 site.timeZone.getId(),
+                site.days().endsAt().toString(),
                 site.kind,
                 site.openingHours,
                 site.retiredAt,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,32 +26,40 @@ public class Sites {
     private final IfMatch ifMatch;
     private final Clock clock;
     private final Event<SitesChanged> changed;
+    private final Event<SiteDaysChanged> daysChanged;
 
-    Sites(SiteRepository sites, Retries retries, IfMatch ifMatch, Clock clock, Event<SitesChanged> changed) {
+    Sites(
+            SiteRepository sites,
+            Retries retries,
+            IfMatch ifMatch,
+            Clock clock,
+            Event<SitesChanged> changed,
+            Event<SiteDaysChanged> daysChanged) {
         this.sites = sites;
         this.retries = retries;
         this.ifMatch = ifMatch;
         this.clock = clock;
         this.changed = changed;
+        this.daysChanged = daysChanged;
     }
 
     /** Opens a site; the same request again changes nothing. */
     public Created<SiteView> open(OpenSite request) {
-        var zone = ZoneId.of(request.timeZone());
+        var days = LocalDays.of(request.timeZone(), request.dayEndsAt());
         var createdAs = retries.begin("openSite", request.code(), request);
         var known = sites.byCode(request.code());
         if (known.isPresent()) {
             return retries.again(known.get().createdAs, createdAs, () -> SiteView.of(known.get()));
         }
-        var site = Site.open(request, zone, createdAs);
+        var site = Site.open(request, days, createdAs);
         sites.persistAndFlush(site);
         changed.fire(new SitesChanged());
         return new Created<>(SiteView.of(site), true);
     }
 
     SiteView change(String code, ChangeSite request) {
-        var zone = ZoneId.of(request.timeZone());
-        return edit(code, site -> site.change(request, zone));
+        var days = LocalDays.of(request.timeZone(), request.dayEndsAt());
+        return edit(code, site -> site.change(request, days));
     }
 
     SiteView retire(String code) {
@@ -82,14 +89,18 @@ public class Sites {
 
     /** The site of a code, also one that the transaction under way has opened. */
     public Optional<SiteRef> ref(String code) {
-        return sites.byCode(code).map(site -> new SiteRef(site.id, site.code, site.timeZone, site.retiredAt));
+        return sites.byCode(code).map(Site::ref);
     }
 
     private SiteView edit(String code, Consumer<Site> edit) {
         var site = sites.byCodeForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         ifMatch.requireCurrent(site.version);
+        var daysBefore = site.days();
         edit.accept(site);
         sites.flush();
+        if (!site.days().equals(daysBefore)) {
+            daysChanged.fire(new SiteDaysChanged(site.ref()));
+        }
         changed.fire(new SitesChanged());
         return SiteView.of(site);
     }

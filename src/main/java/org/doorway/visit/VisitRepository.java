@@ -58,6 +58,11 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
                 .list();
     }
 
+    /** Has the visits of one day at one site close by themselves when it ends. */
+    void closeAtTheEnd(int site, Instant from, Instant until) {
+        update("closesAt = ?1 where siteId = ?2 and arrivedAt >= ?3 and arrivedAt < ?1", until, site, from);
+    }
+
     /** The last visits of a person that count, at some of the sites, newest first. */
     List<Visit> last(UUID participant, Set<Integer> sites, int most) {
         return find(

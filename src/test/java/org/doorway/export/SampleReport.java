@@ -29,7 +29,9 @@ final class SampleReport {
                 language.equals("es") ? "Servicios prestados" : "Services",
                 new PeriodView(unit, period.from(), period.until(), period.label()),
                 true,
-                List.of(new ReportView.SiteDays("main", "America/Los_Angeles"), new ReportView.SiteDays("van", "UTC")),
+                List.of(
+                        new ReportView.SiteDays("main", "America/Los_Angeles", null),
+                        new ReportView.SiteDays("van", "UTC", "04:00")),
                 Instant.parse("2026-12-02T10:00:00Z"),
                 "1",
                 language,

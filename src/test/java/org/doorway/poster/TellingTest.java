@@ -62,7 +62,7 @@ class TellingTest {
                 "Services",
                 new PeriodView(PeriodUnit.MONTH, MONTH, MONTH.plusDays(30), "2026-10"),
                 true,
-                List.of(new ReportView.SiteDays("main", zone)),
+                List.of(new ReportView.SiteDays("main", zone, null)),
                 EVENING_AT_THE_COAST,
                 "1",
                 "en",

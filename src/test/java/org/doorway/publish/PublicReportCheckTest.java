@@ -55,13 +55,13 @@ class PublicReportCheckTest {
     }
 
     @Test
-    void a_month_is_over_when_it_is_over_everywhere() {
+    void a_month_is_over_when_its_last_night_is_over_everywhere() {
         var november = new PublicReport(
                 ReportKind.SERVICES, PeriodUnit.MONTH, LocalDate.parse("2026-11-01"), null, null, null);
-        assertThat(faults("2026-12-01T11:59:59Z", november))
+        assertThat(faults("2026-12-01T19:59:59Z", november))
                 .extracting(Fault::message)
                 .containsExactly("not_over_yet");
-        assertThat(faults("2026-12-01T12:00:00Z", november)).isEmpty();
+        assertThat(faults("2026-12-01T20:00:00Z", november)).isEmpty();
     }
 
     private static List<Fault> faults(String now, PublicReport report) {

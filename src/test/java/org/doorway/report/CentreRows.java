@@ -58,7 +58,11 @@ final class CentreRows {
     }
 
     private static Instant end(Entry visit) {
-        return visit.day.plusDays(1).atStartOfDay(visit.site.zone()).toInstant();
+        return visit.day()
+                .plusDays(1)
+                .atTime(visit.site.firstHour, 0)
+                .atZone(visit.site.zone)
+                .toInstant();
     }
 
     private static void line(Connection connection, Entry visit, Line line) throws SQLException {
@@ -85,7 +89,7 @@ final class CentreRows {
         atOnce(connection -> {
             run(connection, """
                     INSERT INTO tally (id, site_id, day, recorded_at, headcount, modality, stop_id, created_as)
-                    VALUES (?, ?, ?, now(), ?, ?, ?, '')""", heads.id, heads.site.id(), heads.day, heads.served, heads.modality, heads.stop);
+                    VALUES (?, ?, ?, now(), ?, ?, ?, '')""", heads.id, heads.site.id(), heads.day(), heads.served, heads.modality, heads.stop);
             for (var line : heads.lines) {
                 run(
                         connection,

@@ -25,7 +25,8 @@ final class CounselingReports {
         MovableClock.at("2026-11-24T12:00:00Z");
         var centre = new CounselingReports(reports);
         for (var zone : List.of("America/Los_Angeles", "America/New_York", "Australia/Sydney")) {
-            var code = FreshSite.openIn(zone).code();
+            var code =
+                    FreshSite.openIn(zone, zone.startsWith("Australia") ? 3 : 0).code();
             centre.sites.add(directory.all().stream()
                     .filter(site -> site.code().equals(code))
                     .findAny()

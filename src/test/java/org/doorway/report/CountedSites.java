@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,18 +22,21 @@ import org.doorway.site.SiteRef;
  */
 record CountedSites(
         List<Ledger.Place> sites, List<Ledger.Item> items, UUID stop, CentreRows rows, Summaries summaries) {
-    private static final List<String> ZONES = List.of("America/Los_Angeles", "America/New_York", "Australia/Sydney");
+    /** With the hour at which their days end. */
+    private static final Map<String, Integer> ZONES =
+            new TreeMap<>(Map.of("America/Los_Angeles", 0, "America/New_York", 5, "Australia/Sydney", 2));
 
     static CountedSites open(DataSource database, SiteDirectory directory) throws SQLException {
         var sites = new ArrayList<Ledger.Place>();
-        for (var zone : ZONES) {
-            var code = FreshSite.openIn(zone).code();
+        for (var zone : ZONES.keySet()) {
+            var firstHour = ZONES.get(zone);
+            var code = FreshSite.openIn(zone, firstHour).code();
             var id = directory.all().stream()
                     .filter(site -> site.code().equals(code))
                     .findAny()
                     .orElseThrow()
                     .id();
-            sites.add(new Ledger.Place(id, code, ZoneId.of(zone)));
+            sites.add(new Ledger.Place(id, code, ZoneId.of(zone), firstHour));
         }
         var rows = new CentreRows(database);
         return new CountedSites(

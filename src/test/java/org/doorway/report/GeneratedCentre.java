@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doorway.CentreApi;
+import org.doorway.FreshSite;
 import org.doorway.platform.identity.Roles;
 import org.doorway.report.Ledger.Entry;
 import org.doorway.report.Ledger.Line;
@@ -48,6 +50,9 @@ final class GeneratedCentre {
             .toList();
 
     private static final List<String> REASONS = List.of("OUT_OF_STOCK", "NOT_OFFERED_NOW", "NOT_TODAY", "OTHER");
+
+    private static final List<String> ZONES =
+            List.of("America/Los_Angeles", "America/New_York", "Australia/Sydney", "Pacific/Honolulu", "Europe/Madrid");
 
     private static final CentreApi DESK = CentreApi.as(Roles.FRONT_DESK);
 
@@ -93,7 +98,6 @@ final class GeneratedCentre {
     Entry comes(Ledger.Place site, LocalDate day, LocalTime time) throws SQLException {
         var visit = entry(site, day);
         visit.at = at(site, day, time);
-        visit.day = visit.at.atZone(site.zone()).toLocalDate();
         visit.who = random.nextInt(3) > 0 ? any(people) : null;
         visit.served = 1 + random.nextInt(3);
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -107,7 +111,7 @@ final class GeneratedCentre {
         var entry = new Entry();
         entry.id = UUID.randomUUID();
         entry.site = site;
-        entry.day = day;
+        entry.chosenDay = day;
         entry.modality = any(MODALITIES);
         entry.stop = site == at.sites().get(0) && random.nextInt(4) == 0 ? at.stop() : null;
         ledger.entries.add(entry);
@@ -159,7 +163,7 @@ final class GeneratedCentre {
     /** Something that was written down is corrected, or is written down only now. */
     void isCorrected() throws SQLException {
         var visit = any(ledger.visits());
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0 -> isVoided(visit);
             case 1 -> belongsTo(visit, any(people));
             case 2 -> belongsTo(visit, null);
@@ -174,8 +178,16 @@ final class GeneratedCentre {
             case 9 -> areParted();
             case 10 -> isRestored(any(ledger.entries));
             case 11, 12 -> cameOn(visit, any(DAYS));
+            case 13 -> turnsOutToBeIn(any(at.sites()), any(ZONES), random.nextInt(9));
             default -> comes();
         }
+    }
+
+    /** Somebody notices that the clocks of a site are others, or that its days end at another hour. */
+    void turnsOutToBeIn(Ledger.Place site, String zone, int firstHour) {
+        site.zone = ZoneId.of(zone);
+        site.firstHour = firstHour;
+        FreshSite.turnsOutToBeIn(site.code(), zone, firstHour);
     }
 
     void isVoided(Entry entry) throws SQLException {
@@ -192,14 +204,13 @@ final class GeneratedCentre {
     /** Somebody came on another day than was written down first, and was reached otherwise. */
     void cameOn(Entry visit, LocalDate day) throws SQLException {
         visit.at = at(visit.site, day, LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60)));
-        visit.day = visit.at.atZone(visit.site.zone()).toLocalDate();
         visit.modality = any(MODALITIES);
         rows.cameAt(visit);
     }
 
     /** No two at once: which of two visits of a moment was first is nobody's business. */
     private Instant at(Ledger.Place site, LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(site.zone()).toInstant().plusNanos(1000L * moments++);
+        return day.atTime(time).atZone(site.zone).toInstant().plusNanos(1000L * moments++);
     }
 
     void belongsTo(Entry visit, @Nullable UUID who) throws SQLException {

@@ -124,7 +124,9 @@ final class GeneratedSessions {
 
     /** @param like all of it but the day, which follows from when it was */
     void isHeld(SiteRef site, Instant at, Session like) throws SQLException {
-        var day = at.atZone(site.zone()).toLocalDate();
+        var local = at.atZone(site.zone());
+        var isNight = local.toLocalTime().isBefore(site.days().endsAt());
+        var day = isNight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
         var id = UUID.randomUUID();
         var named = like.named.stream().map(this::person).collect(Collectors.toSet());
         sessions.add(like.with(id, site, day, named));

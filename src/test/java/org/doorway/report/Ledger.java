@@ -19,7 +19,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened at some sites, as whoever wrote it down there remembers it. Knows nothing of any database. */
 final class Ledger {
-    record Place(int id, String code, ZoneId zone) {}
+    static final class Place {
+        private final int id;
+        private final String code;
+        ZoneId zone;
+
+        /** As long as the clock shows an hour before this one, it is still the day before. */
+        int firstHour;
+
+        Place(int id, String code, ZoneId zone, int firstHour) {
+            this.id = id;
+            this.code = code;
+            this.zone = zone;
+            this.firstHour = firstHour;
+        }
+
+        int id() {
+            return id;
+        }
+
+        String code() {
+            return code;
+        }
+
+        private LocalDate dayOf(Instant at) {
+            var local = at.atZone(zone);
+            var date = local.toLocalDate();
+            return local.getHour() < firstHour ? date.minusDays(1) : date;
+        }
+    }
 
     /** An item as it was when it was given. */
     record Item(
@@ -56,7 +84,9 @@ final class Ledger {
     static final class Entry {
         UUID id;
         Place site;
-        LocalDate day;
+
+        /** Only of heads that were counted: the day that somebody chose. */
+        LocalDate chosenDay;
 
         /** Of heads that were counted nobody knows when they came. */
         @Nullable Instant at;
@@ -76,7 +106,11 @@ final class Ledger {
         }
 
         int hour() {
-            return at.atZone(site.zone()).getHour();
+            return at.atZone(site.zone).getHour();
+        }
+
+        LocalDate day() {
+            return isVisit() ? site.dayOf(at) : chosenDay;
         }
     }
 
@@ -99,7 +133,7 @@ final class Ledger {
         }
 
         boolean has(Entry entry) {
-            return !entry.voided && period.has(entry.day) && chosen.test(entry);
+            return !entry.voided && period.has(entry.day()) && chosen.test(entry);
         }
     }
 

@@ -148,7 +148,7 @@ final class LedgerFigures {
 
     private boolean isBack(Entry visit) {
         var before = ledger.before(visit);
-        return before != null && ChronoUnit.DAYS.between(before.day, visit.day) >= 90;
+        return before != null && ChronoUnit.DAYS.between(before.day(), visit.day()) >= 90;
     }
 
     private long sum(ToLongFunction<Entry> figure) {

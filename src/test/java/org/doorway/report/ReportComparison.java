@@ -226,7 +226,7 @@ final class ReportComparison {
             case SITE -> entry -> entry.site.code();
             case STOP -> entry -> entry.stop == null ? "" : entry.stop.toString();
             case MODALITY -> entry -> spelled(entry.modality);
-            case DAY -> entry -> entry.day.toString();
+            case DAY -> entry -> entry.day().toString();
             case HOUR -> entry -> entry.isVisit() ? String.valueOf(entry.hour()) : "";
             default -> throw new IllegalArgumentException(by.name());
         };

@@ -2,11 +2,14 @@ package org.doorway.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import org.doorway.report.WeekStart;
+import org.doorway.site.LocalDays;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,11 @@ class TimetableTest {
 
     private static Timetable of(String every, Integer day, int hour, String zone) {
         var schedule = new Schedule(Every.valueOf(every), day, hour, null, null);
-        return new Timetable(schedule, ZoneId.of(zone), Month.JULY, WeekStart.MONDAY);
+        return new Timetable(schedule, days(zone, 0), Month.JULY, WeekStart.MONDAY);
+    }
+
+    private static LocalDays days(String zone, int endAt) {
+        return new LocalDays(ZoneId.of(zone), LocalTime.of(endAt, 0));
     }
 
     @ParameterizedTest(name = "every {0}, day {1}, at {2}: after {3} comes {4}")
@@ -46,8 +53,25 @@ class TimetableTest {
     @Test
     void a_week_that_begins_on_sunday_has_its_first_day_on_sunday() {
         var schedule = new Schedule(Every.WEEK, 1, 6, null, null);
-        var table = new Timetable(schedule, ZoneId.of(COAST), Month.JULY, WeekStart.SUNDAY);
+        var table = new Timetable(schedule, days(COAST, 0), Month.JULY, WeekStart.SUNDAY);
         assertThat(table.after(Instant.parse("2026-11-24T14:00:00Z"))).isEqualTo("2026-11-29T14:00:00Z");
+    }
+
+    @ParameterizedTest(name = "at {0}, where days end at {1}: {2}")
+    @CsvSource({
+        "6, 4, 2026-11-30T14:00:00Z",
+        "4, 4, 2026-11-30T12:00:00Z",
+        // While Sunday goes on, the week is not over: nothing could be told of it.
+        "2, 4, 2026-11-30T12:00:00Z",
+        "6, 8, 2026-11-30T16:00:00Z",
+    })
+    void a_report_is_not_made_while_the_day_before_goes_on(int hour, int endAt, Instant time) {
+        var schedule = new Schedule(Every.WEEK, 1, hour, null, null);
+        var table = new Timetable(schedule, days(COAST, endAt), Month.JULY, WeekStart.MONDAY);
+        assertThat(table.after(Instant.parse("2026-11-27T14:00:00Z"))).isEqualTo(time);
+        assertThat(table.after(time)).isEqualTo(time.plus(Duration.ofDays(7)));
+        assertThat(table.lastUntil(time)).isEqualTo(time);
+        assertThat(table.lastUntil(time.minusSeconds(1))).isEqualTo(time.minus(Duration.ofDays(7)));
     }
 
     @Test

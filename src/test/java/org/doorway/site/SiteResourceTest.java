@@ -98,6 +98,20 @@ class SiteResourceTest {
     }
 
     @Test
+    void its_day_may_end_at_an_hour_after_midnight() {
+        manager.posts("/sites", site(Map.of())).is(201).shows("dayEndsAt", "00:00");
+        var night = Map.of("name", "Elm Street", "timeZone", "Europe/Madrid", "dayEndsAt", "04:00");
+        manager.puts("/sites/" + code, night).is(200).shows("dayEndsAt", "04:00");
+        for (var wrong : List.of("04:30", "09:00", "4", "24:00", "-1:00")) {
+            manager.puts("/sites/" + code, Map.of("name", "x", "timeZone", "Europe/Madrid", "dayEndsAt", wrong))
+                    .isFaultyAt("/dayEndsAt");
+        }
+        manager.gets("/sites/" + code).shows("dayEndsAt", "04:00");
+        manager.puts("/sites/" + code, Map.of("name", "Elm Street", "timeZone", "Europe/Madrid"))
+                .shows("dayEndsAt", "00:00");
+    }
+
+    @Test
     void a_retired_site_refuses_no_visit_and_keeps_those_it_had() {
         var clock = MovableClock.at("2026-11-22T20:00:00Z");
         var site = FreshSite.open();

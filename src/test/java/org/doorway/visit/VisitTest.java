@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
+import org.doorway.site.LocalDays;
 import org.doorway.site.SiteRef;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -178,7 +180,7 @@ class VisitTest {
     }
 
     private static Visit visitAt(String zone, Instant came) {
-        var site = new SiteRef(1, "main", ZoneId.of(zone), null);
+        var site = new SiteRef(1, "main", new LocalDays(ZoneId.of(zone), LocalTime.MIDNIGHT), null);
         var arrival =
                 new Arrival(UUID.randomUUID(), site, null, came, came, Modality.DROP_IN, 1, List.of(), new byte[0]);
         var visit = new Visit();
