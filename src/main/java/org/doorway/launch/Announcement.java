@@ -3,6 +3,7 @@ package org.doorway.launch;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.identity.Roles;
 
@@ -56,6 +57,6 @@ class Announcement {
                         .collect(Collectors.joining(", ")),
                 staff.password(),
                 config.home(),
-                issuer.accessToken(atTheDoor));
+                issuer.accessToken(atTheDoor, UUID.randomUUID().toString()));
     }
 }

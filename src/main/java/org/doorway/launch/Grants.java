@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.doorway.platform.ids.Sha256;
 
@@ -35,23 +36,30 @@ class Grants {
 
     private record Code(StaffMember member, AuthorizationRequest request, Instant until) implements Lasting {}
 
-    private record Refresh(StaffMember member, String client, String scope, Instant until) implements Lasting {}
+    private record Refresh(Grant grant, Instant until) implements Lasting {}
 
-    /** Who tokens are for, and for which app. */
-    record Grant(StaffMember member, String client, String scope, String nonce) {}
+    /**
+     * Who tokens are for, and for which app.
+     *
+     * @param session the sign-in that they go back to, however often they are renewed: a lost phone's is ended by it
+     */
+    record Grant(StaffMember member, String client, String scope, String nonce, String session) {
+        /** Of somebody who signs in now. */
+        static Grant begin(StaffMember member, String client, String scope, String nonce) {
+            return new Grant(member, client, scope, nonce, UUID.randomUUID().toString());
+        }
+
+        private Grant renewed() {
+            return new Grant(member, client, scope, "", session);
+        }
+    }
 
     String code(StaffMember member, AuthorizationRequest request) {
         return keep(codes, new Code(member, request, clock.instant().plus(CODE_LIFE)));
     }
 
     String refresh(Grant grant) {
-        return keep(
-                refreshes,
-                new Refresh(
-                        grant.member(),
-                        grant.client(),
-                        grant.scope(),
-                        clock.instant().plus(REFRESH_LIFE)));
+        return keep(refreshes, new Refresh(grant.renewed(), clock.instant().plus(REFRESH_LIFE)));
     }
 
     /** The grant behind a code, for the app that asked, at the address it named, with the verifier that only it knows. */
@@ -62,14 +70,14 @@ class Grants {
                 .filter(kept -> kept.request.client().equals(client))
                 .filter(kept -> kept.request.redirect().equals(redirect))
                 .filter(kept -> kept.request.challenge().equals(challenge(verifier)))
-                .map(kept -> new Grant(kept.member, client, kept.request.scope(), kept.request.nonce()));
+                .map(kept -> Grant.begin(kept.member, client, kept.request.scope(), kept.request.nonce()));
     }
 
     Optional<Grant> renew(String refresh, String client) {
         return Optional.ofNullable(refreshes.remove(refresh))
                 .filter(this::lasts)
-                .filter(kept -> kept.client.equals(client))
-                .map(kept -> new Grant(kept.member, client, kept.scope, ""));
+                .map(Refresh::grant)
+                .filter(grant -> grant.client().equals(client));
     }
 
     static String challenge(String verifier) {

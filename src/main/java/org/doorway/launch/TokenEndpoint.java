@@ -50,7 +50,7 @@ class TokenEndpoint {
 
     private Optional<Grants.Grant> signIn(MultiMap fields) throws StaffSignIn.TooManyAttempts {
         return staff.signIn(fields.get("username"), fields.get("password"))
-                .map(member -> new Grants.Grant(member, field(fields, "client_id"), field(fields, "scope"), ""));
+                .map(member -> Grants.Grant.begin(member, field(fields, "client_id"), field(fields, "scope"), ""));
     }
 
     private void give(RoutingContext context, Optional<Grants.Grant> granted) {
@@ -60,7 +60,7 @@ class TokenEndpoint {
         }
         var grant = granted.get();
         var answer = new JsonObject()
-                .put("access_token", issuer.accessToken(grant.member()))
+                .put("access_token", issuer.accessToken(grant.member(), grant.session()))
                 .put("token_type", "Bearer")
                 .put("expires_in", TokenIssuer.LIFE.toSeconds())
                 .put("refresh_token", grants.refresh(grant));

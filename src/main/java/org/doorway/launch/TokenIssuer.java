@@ -28,14 +28,15 @@ class TokenIssuer {
         return config.address() + TryItConfiguration.SIGN_IN_PATH;
     }
 
-    /** A token that the service lets this staff member in with. */
-    String accessToken(StaffMember member) {
+    /** A token that the service lets this staff member in with, of a sign-in. */
+    String accessToken(StaffMember member, String session) {
         return Jwt.issuer(issuer())
                 .audience(TryItConfiguration.AUDIENCE)
                 .subject(member.user())
                 .preferredUserName(member.user())
                 .claim("name", member.name())
                 .claim("jti", UUID.randomUUID().toString())
+                .claim("sid", session)
                 .groups(Set.of(member.role()))
                 .expiresIn(LIFE.toSeconds())
                 .jws()

@@ -24,7 +24,12 @@ class GrantsTest {
     void a_code_becomes_a_grant_for_who_signed_in() {
         var grant = grants.redeem(code(), "tablet", REDIRECT, VERIFIER);
 
-        assertThat(grant).contains(new Grants.Grant(MEMBER, "tablet", "openid", "n-1"));
+        var session = grant.orElseThrow().session();
+        assertThat(grant).contains(new Grants.Grant(MEMBER, "tablet", "openid", "n-1", session));
+        assertThat(grants.redeem(code(), "tablet", REDIRECT, VERIFIER)
+                        .orElseThrow()
+                        .session())
+                .isNotEqualTo(session);
     }
 
     @Test
@@ -65,7 +70,7 @@ class GrantsTest {
 
     @Test
     void a_refresh_token_works_once_for_the_same_app_within_a_day() {
-        var grant = new Grants.Grant(MEMBER, "tablet", "openid", "");
+        var grant = Grants.Grant.begin(MEMBER, "tablet", "openid", "");
         var refresh = grants.refresh(grant);
         var late = grants.refresh(grant);
 

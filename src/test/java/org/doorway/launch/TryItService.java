@@ -90,6 +90,13 @@ public final class TryItService implements AutoCloseable {
         return get(path, "Authorization", "Bearer " + token);
     }
 
+    HttpResponse<String> postAs(String token, String path, String json) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Sends a form, as a browser does. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,35 @@ class TryItSignInIT {
                 .isEqualTo(200);
         assertThat(tokens.getString("id_token")).isNotBlank();
         assertThat(tokens.getInteger("expires_in")).isEqualTo(12 * 60 * 60);
+    }
+
+    @Test
+    void a_lost_phone_ends_the_sign_in_that_it_was_used_with_also_when_it_is_renewed() throws Exception {
+        var tokens = new JsonObject(redeem(code("theo"), VERIFIER).body());
+        var token = tokens.getString("access_token");
+        var phone = UUID.randomUUID().toString();
+
+        assertThat(service.postAs(token, "/api/v1/phones", "{\"id\": \"" + phone + "\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(service.postAs(token, "/api/v1/phones/" + phone + "/loss", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.getAs(token, "/api/v1/menu?site=main").statusCode()).isEqualTo(401);
+        var renewed = new JsonObject(service.post(
+                        "/try-it/token",
+                        Map.of(
+                                "grant_type", "refresh_token",
+                                "client_id", "tablet",
+                                "refresh_token", tokens.getString("refresh_token")))
+                .body());
+        assertThat(service.getAs(renewed.getString("access_token"), "/api/v1/menu?site=main")
+                        .statusCode())
+                .isEqualTo(401);
+        var anew = new JsonObject(redeem(code("theo"), VERIFIER).body());
+        assertThat(service.getAs(anew.getString("access_token"), "/api/v1/menu?site=main")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
