@@ -135,7 +135,7 @@ class ExamplesTest {
                 .isTrue();
     }
 
-    private CentreApi who(Operation operation) {
+    CentreApi who(Operation operation) {
         if (operation.roles().contains(FRONT_DESK)) {
             return desk;
         }
@@ -145,7 +145,7 @@ class ExamplesTest {
     }
 
     /** Something fresh for each of the path's parameters. */
-    private String path(Operation operation) {
+    String path(Operation operation) {
         var path = operation.path().replaceFirst("^/api/v1", "");
         var values = new HashMap<String, String>();
         if (path.startsWith("/visits/")) {

@@ -68,7 +68,7 @@ class UnfitValuesTest {
         operation
                 .bodyProperties()
                 .forEach((name, schema) -> VALUES.forEach((value, type) -> {
-                    if (!fits(schema, type)) {
+                    if (!fits(schema, type) && !isAnsweredOneByOne(operation, value)) {
                         var answer = send(operation, "{\"%s\": %s}".formatted(name, value));
                         softly.assertThat(answer.status())
                                 .as("%s, %s: %s", operation, name, value)
@@ -231,6 +231,11 @@ class UnfitValuesTest {
 
     private static String bodyThatWorks(Operation operation) {
         return operation.hasBody() ? operation.bodyExamples().get(0).toString() : "";
+    }
+
+    /** What is wrong with an operation of a batch is said with its result. */
+    private static boolean isAnsweredOneByOne(Operation operation, String value) {
+        return operation.id().equals("sendBatch") && value.startsWith("[");
     }
 
     private boolean fits(JsonNode schema, String type) {

@@ -119,10 +119,7 @@ class CounselingSession {
     }
 
     private SessionType typeOf(SessionContent content) {
-        if (content.type() != null) {
-            return content.type();
-        }
-        return groupId == null ? SessionType.INDIVIDUAL : SessionType.GROUP;
+        return content.typeOr(groupId);
     }
 
     /** From now on, these people share its key. */

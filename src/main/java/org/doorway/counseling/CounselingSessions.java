@@ -41,8 +41,8 @@ public class CounselingSessions {
         var occasion = check.occasion(request);
         var author = access.caller();
         // A request that names no site means another one when it is sent with another token.
-        var sent = Map.of("author", author, "site", occasion.siteId(), "request", request);
-        var createdAs = retries.begin("recordCounselingSession", occasion.id(), sent);
+        var belongsTo = Map.of("author", author, "site", occasion.siteId());
+        var createdAs = retries.begin("recordCounselingSession", occasion.id(), belongsTo, request);
         var known = sessions.findByIdOptional(occasion.id());
         if (known.isPresent()) {
             return retries.again(known.get().createdAs, createdAs, () -> shown(mayBeShown(known.get())));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ public class Groups {
         var site = sites.require(request.site(), "/site");
         var id = Ids.orHappening(request.id());
         // A request that names no site means another one when another token sends it.
-        var createdAs = retries.begin("startGroup", id, Map.of("site", site.id(), "request", request));
+        var createdAs = retries.begin("startGroup", id, site.id(), request);
         var known = groups.findByIdOptional(id);
         if (known.isPresent()) {
             return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));

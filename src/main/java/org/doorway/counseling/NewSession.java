@@ -2,7 +2,11 @@ package org.doorway.counseling;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +36,28 @@ public record NewSession(
         @Nullable @Schema(description = "The group that it was a session of, by its id.")
         UUID group,
 
-        @Nullable @Schema(description = "When it began. Absent: now.")
+        @OrNow @Nullable @Schema(description = "When it began. Absent: now.")
         Instant heldAt,
 
         @Nullable @Valid SessionContent content,
-        @Nullable @Valid NoteContent note) {
+        @Nullable @Valid NoteContent note)
+        implements Meant {
     SessionContent contentOrNone() {
         return content == null ? SessionContent.EMPTY : content;
     }
 
     NoteContent noteOrNone() {
         return note == null ? NoteContent.EMPTY : note;
+    }
+
+    @Override
+    public Object meaning() {
+        var said = contentOrNone().meaning(group);
+        return new NewSession(id, null, group, null, said, noteOrNone().meaning());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(heldAt);
     }
 }

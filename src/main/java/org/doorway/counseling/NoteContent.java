@@ -37,6 +37,10 @@ public record NoteContent(
         readers = WorkerName.stripped(readers);
     }
 
+    NoteContent meaning() {
+        return new NoteContent(words, readersOrNone());
+    }
+
     List<String> readersOrNone() {
         return readers == null
                 ? List.of()

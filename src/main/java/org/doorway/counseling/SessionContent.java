@@ -59,6 +59,21 @@ public record SessionContent(
         return Set.copyOf(participantsOrNone());
     }
 
+    SessionType typeOr(@Nullable UUID group) {
+        return type != null ? type : group == null ? SessionType.INDIVIDUAL : SessionType.GROUP;
+    }
+
+    /** The same with everything filled in that it leaves open, for a session of a group, or of none. */
+    SessionContent meaning(@Nullable UUID group) {
+        return new SessionContent(
+                typeOr(group),
+                approachesOrNone(),
+                minutes,
+                headcount,
+                people().stream().sorted().toList(),
+                goalsOrNone());
+    }
+
     List<UUID> participantsOrNone() {
         return participants == null ? List.of() : participants;
     }

@@ -3,6 +3,7 @@ package org.doorway.counseling;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,10 @@ public record StartGroup(
                 examples = "main")
         String site,
 
-        @NotNull @Valid GroupContent content) {}
+        @NotNull @Valid GroupContent content)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new StartGroup(id, null, content);
+    }
+}

@@ -3,6 +3,8 @@ package org.doorway.goal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.doorway.platform.language.Said;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,14 @@ public record ChangeGoal(
         UUID relationship,
 
         @Nullable @Size(max = Words.LONGEST) @Schema(description = "Why, if they like to say it.", examples = "Weekends turned out to be the hard part.")
-        String reason) {
+        String reason)
+        implements Meant {
     GoalContent content() {
         return GoalContent.of(words, lifeArea, aim, relationship);
+    }
+
+    @Override
+    public Object meaning() {
+        return new ChangeGoal(words, content().lifeArea(), content().aim(), relationship, Said.orNothing(reason));
     }
 }

@@ -2,6 +2,7 @@ package org.doorway.goal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,10 @@ public record ChangeStep(
         Boolean next,
 
         @Nullable @Schema(description = "Whether it was taken. Absent: as before.")
-        Boolean taken) {}
+        Boolean taken)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new ChangeStep(words, Boolean.TRUE.equals(next), taken);
+    }
+}

@@ -82,6 +82,27 @@ class Goal {
         changedAt = now;
     }
 
+    /** What can be said of it anew. */
+    record Standing(
+            GoalState state,
+            LifeArea lifeArea,
+            Aim aim,
+            @Nullable UUID relationshipId,
+            byte[] words) {}
+
+    Standing standing() {
+        return new Standing(state, lifeArea, aim, relationshipId, words);
+    }
+
+    /** Takes it back to what it was. */
+    void stand(Standing before) {
+        state = before.state();
+        lifeArea = before.lifeArea();
+        aim = before.aim();
+        relationshipId = before.relationshipId();
+        words = before.words();
+    }
+
     /**
      * Goes to another state.
      *

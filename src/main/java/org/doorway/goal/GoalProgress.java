@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doorway.participant.RecordKeeping;
+import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Said;
@@ -14,6 +15,7 @@ import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Made;
 import org.doorway.platform.time.Plausible;
 import org.doorway.privacy.PersonForms;
 
@@ -24,12 +26,14 @@ public class GoalProgress {
     private final GoalRepository goals;
     private final GoalViews views;
     private final PersonForms forms;
+    private final StepsBeside beside;
     private final RecordKeeping keeping;
 
-    GoalProgress(GoalRepository goals, GoalViews views, PersonForms forms, RecordKeeping keeping) {
+    GoalProgress(GoalRepository goals, GoalViews views, PersonForms forms, StepsBeside beside, RecordKeeping keeping) {
         this.goals = goals;
         this.views = views;
         this.forms = forms;
+        this.beside = beside;
         this.keeping = keeping;
     }
 
@@ -66,15 +70,37 @@ public class GoalProgress {
         }
     }
 
-    public StepView change(UUID goalId, UUID stepId, ChangeStep request) {
+    StepView change(UUID goalId, UUID stepId, ChangeStep request) {
+        return change(goalId, stepId, request, Made.now(keeping.now())).view();
+    }
+
+    /** The same for a change that may come in late: then it is kept beside what was said since. */
+    public Changed<StepView> change(UUID goalId, UUID stepId, ChangeStep request, Made made) {
         var goal = forChange(goalId);
         var step = GoalViews.required(goals.step(stepId), goalId);
         keeping.requireCurrent(step.version);
+        var cipher = views.opening(goal.participantId);
+        var isNew = !step.isMeantAs(request, views.of(cipher, step).words());
+        if (isNew && made.isStale(step.version, step.changedAt)) {
+            beside.keep(cipher, step, request);
+            return new Changed<>(kept(goal, step), true);
+        }
+        if (keeping.knewCurrent(made, step.version)) {
+            step.alsoSaid = null;
+        }
+        if (isNew) {
+            step.changedAt = made.orLater(step.changedAt);
+            apply(goal, step, request);
+        }
+        return new Changed<>(kept(goal, step), false);
+    }
+
+    private void apply(Goal goal, GoalStep step, ChangeStep request) {
         if (!views.of(views.opening(goal.participantId), step).words().equals(request.words())) {
-            step.words = views.sealed(goal.participantId, stepId, request.words());
+            step.words = views.sealed(goal.participantId, step.id, request.words());
         }
         if (Boolean.TRUE.equals(request.next())) {
-            step.position = steps(goalId)
+            step.position = steps(goal.id)
                             .filter(other -> other != step)
                             .mapToInt(other -> other.position)
                             .min()
@@ -84,7 +110,6 @@ public class GoalProgress {
         if (request.taken() != null) {
             step.take(request.taken(), keeping.now());
         }
-        return kept(goal, step);
     }
 
     /** Throwing a step away twice changes nothing. */
@@ -99,7 +124,16 @@ public class GoalProgress {
     }
 
     /** Rates a goal; the same request again changes nothing. */
-    public Created<RatingView> rate(UUID goalId, NewRating request) {
+    Created<RatingView> rate(UUID goalId, NewRating request) {
+        return rate(goalId, request, request);
+    }
+
+    /**
+     * The same for a request whose time had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<RatingView> rate(UUID goalId, NewRating request, NewRating asSent) {
         var goal = forChange(goalId);
         var now = keeping.now();
         var ratedAt = request.ratedAt() == null ? now : request.ratedAt();
@@ -107,7 +141,7 @@ public class GoalProgress {
             throw Problem.invalid(fault);
         });
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("rateGoal", id, goalId, request);
+        var createdAs = keeping.begin("rateGoal", id, goalId, asSent);
         var known = goals.rating(id);
         if (known != null) {
             return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));

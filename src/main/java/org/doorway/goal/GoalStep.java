@@ -25,6 +25,12 @@ class GoalStep {
 
     @Nullable Instant takenAt;
 
+    /** When it was last said differently, moved or taken; null: not yet. */
+    @Nullable Instant changedAt;
+
+    /** What else was said of it by those who did not know of each other, sealed. */
+    byte @Nullable [] alsoSaid;
+
     @Column(updatable = false)
     byte[] createdAs;
 
@@ -42,6 +48,17 @@ class GoalStep {
         step.position = position;
         step.createdAs = createdAs;
         return step;
+    }
+
+    /**
+     * Whether a change says nothing new.
+     *
+     * @param said the step's own words
+     */
+    boolean isMeantAs(ChangeStep change, String said) {
+        return said.equals(change.words())
+                && !Boolean.TRUE.equals(change.next())
+                && (change.taken() == null || change.taken() == (takenAt != null));
     }
 
     /** Taking a step twice changes nothing: it was taken when it was first said to be. */

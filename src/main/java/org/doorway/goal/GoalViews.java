@@ -17,11 +17,13 @@ class GoalViews {
     private final GoalRepository goals;
     private final PersonWords words;
     private final PersonForms forms;
+    private final StepsBeside beside;
 
-    GoalViews(GoalRepository goals, PersonWords words, PersonForms forms) {
+    GoalViews(GoalRepository goals, PersonWords words, PersonForms forms, StepsBeside beside) {
         this.goals = goals;
         this.words = words;
         this.forms = forms;
+        this.beside = beside;
     }
 
     GoalView of(Goal goal) {
@@ -66,7 +68,7 @@ class GoalViews {
     }
 
     StepView of(PersonCipher cipher, GoalStep step) {
-        return StepView.of(step, cipher.open(placeOfStep(step.id), step.words));
+        return StepView.of(step, cipher.open(placeOfStep(step.id), step.words), beside.shown(cipher, step));
     }
 
     RatingView of(PersonCipher cipher, GoalRating rating) {

@@ -2,6 +2,7 @@ package org.doorway.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.doorway.participant.RecordKeeping;
+import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Said;
@@ -17,6 +19,7 @@ import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Made;
 import org.jspecify.annotations.Nullable;
 
 /** What people want: naming it, saying it anew, setting out, resting, coming back. */
@@ -43,7 +46,12 @@ public class Goals {
     }
 
     /** Names a goal with its first steps, behind those that there are; the same request again changes nothing. */
-    public Created<GoalView> name(UUID participant, NewGoal request) {
+    Created<GoalView> name(UUID participant, NewGoal request) {
+        return name(participant, request, keeping.now());
+    }
+
+    /** The same for a goal that was named before. */
+    public Created<GoalView> name(UUID participant, NewGoal request, Instant when) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("nameGoal", id, participant, request);
@@ -51,8 +59,8 @@ public class Goals {
         if (known.isPresent()) {
             return keeping.again(known.get().createdAs, createdAs, () -> shown(known.get()));
         }
-        var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), keeping.now());
-        say(goal, request.content());
+        var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), when);
+        say(goal, request.content(), goal.changedAt);
         goals.persist(goal);
         progress.begin(goal, request.stepsOrNone());
         return new Created<>(kept(goal, null), true);
@@ -78,20 +86,47 @@ public class Goals {
         return goals.known(participants, ids);
     }
 
-    public GoalView change(UUID id, ChangeGoal request) {
+    GoalView change(UUID id, ChangeGoal request) {
+        return change(id, request, Made.now(keeping.now())).view();
+    }
+
+    /** The same for a change that may come in late: then it is in the history, and the goal stays as it is. */
+    public Changed<GoalView> change(UUID id, ChangeGoal request, Made made) {
         var goal = forChange(id);
         keeping.requireCurrent(goal.version);
         if (views.says(goal, request.content())) {
-            return shown(goal);
+            return new Changed<>(shown(goal), false);
         }
-        say(goal, request.content());
-        return kept(goal, Said.orNothing(request.reason()));
+        var reason = Said.orNothing(request.reason());
+        if (made.isStale(goal.version, goal.changedAt)) {
+            return beside(goal, () -> say(goal, request.content(), goal.changedAt), reason);
+        }
+        say(goal, request.content(), made.orLater(goal.changedAt));
+        return new Changed<>(kept(goal, reason), false);
     }
 
-    public GoalView go(UUID id, GoalState to, Because because) {
+    GoalView go(UUID id, GoalState to, Because because) {
+        return go(id, to, because, Made.now(keeping.now())).view();
+    }
+
+    /** The same for a step that may come in late: then it is in the history, and the goal stays as it is. */
+    public Changed<GoalView> go(UUID id, GoalState to, Because because, Made made) {
         var goal = forChange(id);
         keeping.requireCurrent(goal.version);
-        return goal.go(to, keeping.now()) ? kept(goal, because.reason()) : shown(goal);
+        if (goal.state != to && made.isStale(goal.version, goal.changedAt)) {
+            return beside(goal, () -> goal.state = to, because.reason());
+        }
+        return new Changed<>(
+                goal.go(to, made.orLater(goal.changedAt)) ? kept(goal, because.reason()) : shown(goal), false);
+    }
+
+    /** Two versions: what came in late, and again what it does not take the place of. */
+    private Changed<GoalView> beside(Goal goal, Runnable change, @Nullable String reason) {
+        var current = goal.standing();
+        change.run();
+        kept(goal, reason);
+        goal.stand(current);
+        return new Changed<>(kept(goal, null), true);
     }
 
     List<GoalView> putInOrder(UUID participant, GoalOrder order) {
@@ -126,12 +161,12 @@ public class Goals {
                 version -> Cursor.ofVersion(version.at, version.key.version()).write());
     }
 
-    private void say(Goal goal, GoalContent content) {
+    private void say(Goal goal, GoalContent content, Instant when) {
         var relationship = content.relationship();
         if (relationship != null && !relationships.isOf(goal.participantId, relationship)) {
             throw Problem.invalid(Fault.at("/relationship", "unknown_value"));
         }
-        goal.say(views.sealed(goal, content.words()), content, keeping.now());
+        goal.say(views.sealed(goal, content.words()), content, when);
     }
 
     /** The goal as it is from now on, with its version in the history. */

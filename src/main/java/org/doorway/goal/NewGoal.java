@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public record NewGoal(
         @Nullable @Size(max = MOST_STEPS) @Schema(
                 description =
                         "Small steps towards it, in the order in which they are to be taken. Absent or empty: none yet.")
-        List<@NotNull @Valid NewStep> steps) {
+        List<@NotNull @Valid NewStep> steps)
+        implements Meant {
     static final int MOST_STEPS = 20;
 
     /** No steps are as good as none. */
@@ -59,5 +61,10 @@ public record NewGoal(
 
     GoalContent content() {
         return GoalContent.of(words, lifeArea, aim, relationship);
+    }
+
+    @Override
+    public Object meaning() {
+        return new NewGoal(id, words, content().lifeArea(), content().aim(), relationship, steps);
     }
 }

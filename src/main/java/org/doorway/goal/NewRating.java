@@ -5,7 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.language.Said;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +24,19 @@ public record NewRating(
         @NotNull @Min(0) @Max(10) @Schema(description = "0 to 10, whatever that means to them.", examples = "4")
         Integer rating,
 
-        @Nullable @Schema(description = "When they said so. Absent: now.")
+        @OrNow @Nullable @Schema(description = "When they said so. Absent: now.")
         Instant ratedAt,
 
         @Nullable @Size(max = Words.LONGEST) @Schema(description = "What they say about it. Blank means absent.", examples = "Better than I thought.")
-        String words) {}
+        String words)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new NewRating(id, rating, null, Said.orNothing(words));
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(ratedAt);
+    }
+}

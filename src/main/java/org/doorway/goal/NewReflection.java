@@ -3,7 +3,11 @@ package org.doorway.goal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,18 @@ public record NewReflection(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
-        @Nullable @Schema(description = "When they thought so. Absent: now.")
+        @OrNow @Nullable @Schema(description = "When they thought so. Absent: now.")
         Instant reflectedAt,
 
-        @NotNull @Valid ReflectionContent content) {}
+        @NotNull @Valid ReflectionContent content)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new NewReflection(id, null, content);
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(reflectedAt);
+    }
+}

@@ -1,6 +1,7 @@
 package org.doorway.goal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,10 +18,15 @@ public record StepView(
         @Nullable @Schema(description = "When it was taken. Absent: not yet, and there is no hurry.")
         Instant takenAt,
 
+        @Nullable @Schema(
+                description = "How else it was meant, by those who did not know of each other, oldest first: out of a "
+                        + "phone that had no signal. The next change that says which version it knows clears it.")
+        List<ChangeStep> alsoSaid,
+
         @Schema(description = "Counts the changes; in quotes, it is the ETag.")
         int version)
         implements Versioned {
-    static StepView of(GoalStep step, String words) {
-        return new StepView(step.id, words, step.takenAt, step.version);
+    static StepView of(GoalStep step, String words, @Nullable List<ChangeStep> alsoSaid) {
+        return new StepView(step.id, words, step.takenAt, alsoSaid, step.version);
     }
 }

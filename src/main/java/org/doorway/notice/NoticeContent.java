@@ -35,6 +35,11 @@ public record NoticeContent(
 
         @Nullable @Size(max = 100) @Schema(description = "Codes of the sites that show it. Absent or empty: all.", examples = "[\"main\"]")
         List<@NotBlank String> sites) {
+    /** The same notice, shown from another time on. */
+    NoticeContent from(@Nullable Instant time) {
+        return new NoticeContent(texts, severity, time, validUntil, sites);
+    }
+
     List<String> sitesOrAll() {
         return sites == null ? List.of() : sites;
     }

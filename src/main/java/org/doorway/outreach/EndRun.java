@@ -2,6 +2,10 @@ package org.doorway.outreach;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,22 @@ import org.jspecify.annotations.Nullable;
                   }
                 }""")
 public record EndRun(
+        @OrNow
         @Nullable @Schema(
                 description = "When the team was back; before it set out counts as when it set out. Absent: now.",
                 examples = "2026-11-22T12:30:00-08:00")
         Instant endedAt,
 
         @Nullable @Valid @Schema(description = "What the team brought back, if it was counted.")
-        Load load) {}
+        Load load)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new EndRun(null, load == null ? null : load.meaning());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Arrays.asList(endedAt, load == null ? null : load.countedAt());
+    }
+}

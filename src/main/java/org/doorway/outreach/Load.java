@@ -8,8 +8,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +35,12 @@ public record Load(
         @NotEmpty @Size(max = 200) @Schema(description = "Each item once.")
         List<@NotNull @Valid Supply> supplies,
 
+        @OrNow
         @Nullable @Schema(
                 description = "When it was counted, from the year 2000 until tomorrow. Absent: now.",
                 examples = "2026-11-22T17:41:00-08:00")
-        Instant countedAt) {
+        Instant countedAt)
+        implements Meant {
     /** How many of an item. */
     @Schema(description = "How many of an item.")
     public record Supply(
@@ -43,4 +49,18 @@ public record Load(
 
             @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "200")
             Integer quantity) {}
+
+    @Override
+    public Load meaning() {
+        return new Load(
+                id,
+                direction,
+                supplies.stream().sorted(Comparator.comparing(Supply::item)).toList(),
+                null);
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(countedAt);
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
 import org.doorway.visit.Shift;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Run {
+    /** As many as anybody compares; of more, the newest. */
+    private static final int MOST_BESIDE = 20;
+
     @Id
     UUID id;
 
@@ -31,6 +36,13 @@ class Run {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<UUID> stops;
+
+    /** When team and route were last changed; null: they are as they were at the start. */
+    @Nullable Instant plannedAt;
+
+    /** What else was planned by those who did not know of each other, oldest first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<RunPlan> alsoPlanned;
 
     @Column(updatable = false)
     Instant startedAt;
@@ -54,6 +66,7 @@ class Run {
         run.siteId = siteId;
         run.startedAt = startedAt;
         run.createdAs = createdAs;
+        run.alsoPlanned = List.of();
         run.plan(plan);
         return run;
     }
@@ -65,10 +78,37 @@ class Run {
         return endedAt == null ? RunState.UNDER_WAY : RunState.ENDED;
     }
 
-    void plan(RunPlan plan) {
+    /** Planning the same again changes nothing. */
+    void plan(RunPlan plan, Instant when) {
         requireCounted();
+        if (!isPlannedAs(plan)) {
+            plan(plan);
+            plannedAt = when;
+        }
+    }
+
+    private void plan(RunPlan plan) {
         team = plan.teamOrNone();
         stops = List.copyOf(plan.stopsOrNone());
+    }
+
+    boolean isPlannedAs(RunPlan plan) {
+        return Objects.equals(team, plan.teamOrNone()) && stops.equals(plan.stopsOrNone());
+    }
+
+    /** Keeps a plan beside the one that is there; the same one once. */
+    void keepBeside(RunPlan plan) {
+        requireCounted();
+        var all = new ArrayList<>(alsoPlanned);
+        if (!all.contains(plan)) {
+            all.add(plan);
+        }
+        alsoPlanned = List.copyOf(all.subList(Math.max(0, all.size() - MOST_BESIDE), all.size()));
+    }
+
+    /** Whoever planned it last knew of all that was planned. */
+    void clearBeside() {
+        alsoPlanned = List.of();
     }
 
     /** Ending twice changes nothing: whoever was back first was right. */

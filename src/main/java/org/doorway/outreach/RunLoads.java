@@ -3,7 +3,6 @@ package org.doorway.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.menu.Menu;
@@ -12,6 +11,7 @@ import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Fingerprints;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 
@@ -45,20 +45,29 @@ public class RunLoads {
     }
 
     /** Counts what goes out or comes back, of a run that has ended, too; the same request again changes nothing. */
-    public Created<RunView> add(UUID runId, Load request) {
+    Created<RunView> add(UUID runId, Load request) {
+        return add(runId, request, request);
+    }
+
+    /**
+     * The same for a request whose time had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<RunView> add(UUID runId, Load request, Load asSent) {
         var run = forChange(runId);
-        var isNew = add(run, request);
+        var isNew = add(run, request, asSent);
         runs.flush();
         return new Created<>(view(run), isNew);
     }
 
     /** The same for a run that is locked; false: it was counted before. */
-    boolean add(Run run, Load request) {
+    boolean add(Run run, Load request, Load asSent) {
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("addLoad", id, request);
+        var createdAs = retries.begin("addLoad", id, asSent);
         var known = runs.load(id);
         if (known != null) {
-            if (!known.runId.equals(run.id) || !Arrays.equals(known.createdAs, createdAs)) {
+            if (!known.runId.equals(run.id) || !Fingerprints.areSame(known.createdAs, createdAs)) {
                 throw Problem.of(CommonError.ID_TAKEN);
             }
             return false;
@@ -95,6 +104,7 @@ public class RunLoads {
                         sites.of(run.siteId).code(),
                         run.state(),
                         new RunPlan(run.team, List.copyOf(run.stops)),
+                        run.alsoPlanned.isEmpty() ? null : List.copyOf(run.alsoPlanned),
                         run.startedAt,
                         run.endedAt,
                         loads.getOrDefault(run.id, List.of()).stream()

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.language.Said;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,22 @@ public record RunPlan(
                 description =
                         "Ids of the stops, in the order of the route. Absent or empty: all that is recorded at the "
                                 + "site meanwhile is of this run.")
-        List<@NotNull UUID> stops) {
+        List<@NotNull UUID> stops)
+        implements Meant {
     List<UUID> stopsOrNone() {
         return stops == null ? List.of() : stops;
     }
 
     @Nullable String teamOrNone() {
         return Said.orNothing(team);
+    }
+
+    @Override
+    public RunPlan meaning() {
+        return new RunPlan(teamOrNone(), stops);
+    }
+
+    boolean saysNothing() {
+        return teamOrNone() == null && stopsOrNone().isEmpty();
     }
 }

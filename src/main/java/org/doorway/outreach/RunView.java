@@ -14,6 +14,12 @@ public record RunView(
         @Schema(examples = "main") String site,
         RunState state,
         RunPlan plan,
+
+        @Nullable @Schema(
+                description = "What else was planned, by those who did not know of each other, oldest first: out of a "
+                        + "phone that had no signal. The next change that says which version it knows clears it.")
+        List<RunPlan> alsoPlanned,
+
         @Schema(description = "When the team set out.") Instant startedAt,
 
         @Nullable @Schema(description = "When the team was back; absent: it is out.")

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
@@ -17,6 +19,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Made;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,18 @@ public class Runs {
 
     /** A team sets out; the same request again changes nothing. */
     public Created<RunView> start(StartRun request) {
+        return start(request, request);
+    }
+
+    /**
+     * The same for a request whose time had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<RunView> start(StartRun request, StartRun asSent) {
         var site = sites.require(request.site(), "/site");
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("startRun", id, request);
+        var createdAs = retries.begin("startRun", id, asSent);
         var known = runs.findByIdOptional(id);
         if (known.isPresent()) {
             // A request that names no site means another one when another token sends it.
@@ -70,21 +82,45 @@ public class Runs {
     }
 
     /** Changes team and route. */
-    public RunView plan(UUID id, RunPlan plan) {
-        return edit(id, run -> {
+    RunView plan(UUID id, RunPlan plan) {
+        return plan(id, plan, Made.now(clock.instant())).view();
+    }
+
+    /** The same for a plan that may come in late: then it is kept beside what was planned since. */
+    public Changed<RunView> plan(UUID id, RunPlan plan, Made made) {
+        var isBeside = new AtomicBoolean();
+        var view = edit(id, run -> {
             var faults = new ArrayList<Fault>();
             check.checkStops(plan, sites.of(run.siteId), "/stops", faults);
             Problem.throwIfAny(faults);
-            run.plan(plan);
+            isBeside.set(!run.isPlannedAs(plan) && made.isStale(run.version, run.plannedAt));
+            if (isBeside.get()) {
+                run.keepBeside(plan.meaning());
+                return;
+            }
+            if (made.isLate() ? made.knew(run.version) : ifMatch.isGiven()) {
+                run.clearBeside();
+            }
+            run.plan(plan, made.orLater(run.plannedAt));
         });
+        return new Changed<>(view, isBeside.get());
     }
 
     /** A team is back; the second time changes nothing, apart from a load that was not counted yet. */
-    public RunView end(UUID id, EndRun request) {
+    RunView end(UUID id, EndRun request) {
+        return end(id, request, request);
+    }
+
+    /**
+     * The same for a request whose times had to be corrected.
+     *
+     * @param asSent what the load in it will be recognised by when it is repeated
+     */
+    public RunView end(UUID id, EndRun request, EndRun asSent) {
         return edit(id, run -> {
             run.end(orNow(request.endedAt()));
-            if (request.load() != null) {
-                loads.add(run, request.load());
+            if (request.load() != null && asSent.load() != null) {
+                loads.add(run, request.load(), asSent.load());
             }
         });
     }

@@ -2,7 +2,11 @@ package org.doorway.outreach;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +29,25 @@ public record StartRun(
                 examples = "main")
         String site,
 
+        @OrNow
         @Nullable @Schema(
                 description = "When the team set out, from the year 2000 until tomorrow. Absent: now.",
                 examples = "2026-11-22T10:00:00-08:00")
         Instant startedAt,
 
-        @Nullable @Valid RunPlan plan) {
+        @Nullable @Valid RunPlan plan)
+        implements Meant {
     RunPlan planOrNone() {
         return plan == null ? new RunPlan(null, null) : plan;
+    }
+
+    @Override
+    public Object meaning() {
+        return new StartRun(id, null, null, plan == null || plan.saysNothing() ? null : plan.meaning());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Arrays.asList(startedAt, site);
     }
 }

@@ -45,6 +45,11 @@ public class Codes {
         this.events = events;
     }
 
+    /** The letters that a code is compared by; null for what can never be a code. */
+    public static @Nullable String canonical(String typed) {
+        return CodeText.canonical(typed);
+    }
+
     /**
      * The keyed hash, 32 bytes, that a code is stored and found by; case, spaces, dashes and look-alikes do not matter.
      *

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.doorway.platform.json.OneLine;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,10 @@ public record IssueCode(
                 description = "For the kind `chosen` only, and needed there: the name they chose, on one line. Case, "
                         + "surplus spaces, invisible characters and which apostrophe, quotation mark or dash was typed do "
                         + "not matter when it is looked up.")
-        String name) {}
+        String name)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new IssueCode(id, kind, name == null ? null : CodeText.canonical(name));
+    }
+}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.doorway.platform.json.OneLine;
 import org.doorway.platform.json.RandomId;
 import org.doorway.platform.language.Labels;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,15 @@ public record NewParticipant(
                 description = "The language they like to be spoken to in, as a BCP 47 tag: that of a language, or of "
                         + "one as it is spoken somewhere.",
                 examples = "es")
-        String language) {
+        String language)
+        implements Meant {
     Introduction introduction() {
         return new Introduction(chosenName, pronouns, language);
+    }
+
+    @Override
+    public Object meaning() {
+        return new NewParticipant(
+                id, introduction().chosenName(), introduction().pronouns(), language);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,12 @@ class Participant {
     byte @Nullable [] pronouns;
 
     @Nullable String language;
+
+    /** When what they like to be known by was last said. */
+    @Nullable Instant introducedAt;
+
+    /** What else was said of it by those who did not know of each other, sealed. */
+    byte @Nullable [] alsoSaid;
 
     byte @Nullable [] contact;
 
@@ -53,6 +60,11 @@ class Participant {
         chosenName = newName;
         pronouns = newPronouns;
         language = newLanguage;
+    }
+
+    /** Keeps what else was said beside it; null: whoever said it last knew of all that. */
+    void keepBeside(byte @Nullable [] said) {
+        alsoSaid = said;
     }
 
     /** From now on, the record is for these workers only. */

@@ -1,5 +1,6 @@
 package org.doorway.participant;
 
+import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,11 +21,22 @@ public record ParticipantView(
         @Nullable @Schema(description = "The language they like to be spoken to in (BCP 47).", examples = "es")
         String language,
 
+        @Nullable @Schema(
+                description =
+                        "What else was said of it, by those who did not know of each other, oldest first: out of a "
+                                + "phone that had no signal. The next change that says which version it knows clears it.")
+        List<Introduction> alsoSaid,
+
         @Schema(description = "Counts the changes; in quotes, it is the ETag.")
         int version)
         implements Versioned {
-    static ParticipantView of(Participant participant, GreetingView greeting) {
+    static ParticipantView of(Participant participant, GreetingView greeting, @Nullable List<Introduction> alsoSaid) {
         return new ParticipantView(
-                participant.id, greeting.chosenName(), greeting.pronouns(), greeting.language(), participant.version);
+                participant.id,
+                greeting.chosenName(),
+                greeting.pronouns(),
+                greeting.language(),
+                alsoSaid,
+                participant.version);
     }
 }

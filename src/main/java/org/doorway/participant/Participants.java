@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Made;
 import org.doorway.privacy.PersonCipher;
 import org.doorway.privacy.PersonWords;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,19 @@ public class Participants {
     private final ParticipantRepository participants;
     private final Records records;
     private final PersonWords words;
+    private final AlsoSaid alsoSaid;
     private final RecordKeeping keeping;
 
-    Participants(ParticipantRepository participants, Records records, PersonWords words, RecordKeeping keeping) {
+    Participants(
+            ParticipantRepository participants,
+            Records records,
+            PersonWords words,
+            AlsoSaid alsoSaid,
+            RecordKeeping keeping) {
         this.participants = participants;
         this.records = records;
         this.words = words;
+        this.alsoSaid = alsoSaid;
         this.keeping = keeping;
     }
 
@@ -65,11 +74,28 @@ public class Participants {
         return records.require(id).language;
     }
 
-    public ParticipantView introduce(UUID id, Introduction introduction) {
+    ParticipantView introduce(UUID id, Introduction introduction) {
+        return introduce(id, introduction, Made.now(keeping.now())).view();
+    }
+
+    /** The same for one that may come in late: then it is kept beside what was said since. */
+    public Changed<ParticipantView> introduce(UUID id, Introduction introduction, Made made) {
         var participant = records.requireForChange(id);
         keeping.requireCurrent(participant.version);
         keeping.note(new IntroductionChanged(id));
-        return apply(participant, introduction);
+        var isNew = !introduction.equals(said(participant));
+        if (isNew && made.isStale(participant.version, participant.introducedAt)) {
+            alsoSaid.keep(participant, introduction);
+            participants.flush();
+            return new Changed<>(read(participant), true);
+        }
+        if (keeping.knewCurrent(made, participant.version)) {
+            participant.keepBeside(null);
+        }
+        if (isNew) {
+            participant.introducedAt = made.orLater(participant.introducedAt);
+        }
+        return new Changed<>(apply(participant, introduction), false);
     }
 
     /** How somebody agrees to be contacted. */
@@ -98,7 +124,8 @@ public class Participants {
         return ParticipantView.of(
                 participant,
                 new GreetingView(
-                        participant.id, introduction.chosenName(), introduction.pronouns(), introduction.language()));
+                        participant.id, introduction.chosenName(), introduction.pronouns(), introduction.language()),
+                alsoSaid.shown(participant));
     }
 
     /** What was said before stays sealed as it is, so that saying the same again changes nothing. */
@@ -111,8 +138,20 @@ public class Participants {
 
     private ParticipantView read(Participant participant) {
         keeping.note(new ParticipantRead(participant.id));
+        return view(participant);
+    }
+
+    private Introduction said(Participant participant) {
+        var view = view(participant);
+        return new Introduction(view.chosenName(), view.pronouns(), view.language());
+    }
+
+    private ParticipantView view(Participant participant) {
         if (participant.chosenName == null && participant.pronouns == null) {
-            return ParticipantView.of(participant, new GreetingView(participant.id, null, null, participant.language));
+            return ParticipantView.of(
+                    participant,
+                    new GreetingView(participant.id, null, null, participant.language),
+                    alsoSaid.shown(participant));
         }
         return ParticipantView.of(
                 participant,
@@ -120,7 +159,8 @@ public class Participants {
                         new GreetingView(participant.id, null, null, participant.language),
                         words.opening(participant.id),
                         participant.chosenName,
-                        participant.pronouns));
+                        participant.pronouns),
+                alsoSaid.shown(participant));
     }
 
     /** How to greet people, by their ids, as far as the caller may know of them; one statement for however many. */

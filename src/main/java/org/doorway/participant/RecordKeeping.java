@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.doorway.audit.PersonEvent;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.time.Made;
 import org.doorway.privacy.Retries;
 
 /**
@@ -49,7 +49,7 @@ public class RecordKeeping {
 
     /** Begins a create that belongs to something; see {@link Retries#begin}. */
     public byte[] begin(String operation, UUID id, UUID belongsTo, Object request) {
-        return retries.begin(operation, id, Map.of("belongsTo", belongsTo, "request", request));
+        return retries.begin(operation, id, belongsTo, request);
     }
 
     /** The answer to a create that was repeated; see {@link Retries#again}. */
@@ -60,6 +60,11 @@ public class RecordKeeping {
     /** Lets a change go on only if the caller knows the current version; see {@link IfMatch#requireCurrent}. */
     public void requireCurrent(int version) {
         ifMatch.requireCurrent(version);
+    }
+
+    /** Whether a change that went on knew the current version, with all that is kept beside it. */
+    public boolean knewCurrent(Made made, int version) {
+        return made.isLate() ? made.knew(version) : ifMatch.isGiven();
     }
 
     /** Has a look or a change written down. */

@@ -2,15 +2,14 @@ package org.doorway.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /**
- * Makes creates safe to repeat: the same id with the same content is the same request, with other content it is a
- * mistake.
+ * Makes creates safe to repeat: the same id with the same meaning ({@link Meant}) is the same request, with another
+ * one it is a mistake.
  */
 @ApplicationScoped
 public class Retries {
@@ -30,21 +29,35 @@ public class Retries {
      * @return the fingerprint of the request, to be stored with what it creates
      */
     public byte[] begin(String operation, Object key, Object request) {
+        await(operation, key);
+        return fingerprints.of(operation, request);
+    }
+
+    /**
+     * The same for a create that belongs to something.
+     *
+     * @param belongsTo what else has to be the same in a repeated request
+     */
+    public byte[] begin(String operation, Object key, Object belongsTo, Object request) {
+        await(operation, key);
+        return fingerprints.of(operation, belongsTo, request);
+    }
+
+    private void await(String operation, Object key) {
         database.createNativeQuery(
                         "SELECT 1 FROM pg_advisory_xact_lock(hashtext(:operation), hashtext(:key))", Integer.class)
                 .setParameter("operation", operation)
                 .setParameter("key", key.toString())
                 .getSingleResult();
-        return fingerprints.of(operation, request);
     }
 
     /**
      * The answer where something with this key is stored already.
      *
-     * @throws Problem {@code id-taken} (409) when it was stored by a request with other content
+     * @throws Problem {@code id-taken} (409) when it was stored by a request with another meaning
      */
     public <T> Created<T> again(byte[] storedAs, byte[] createdAs, Supplier<T> view) {
-        if (!Arrays.equals(storedAs, createdAs)) {
+        if (!Fingerprints.areSame(storedAs, createdAs)) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
         return new Created<>(view.get(), false);

@@ -31,6 +31,11 @@ public record PublicReport(
         @Nullable @Pattern(regexp = "en|es", message = "en") @Schema(description = "Language of its titles. Absent: English.", examples = "es")
         String language) {
 
+    /** The same with everything filled in that it leaves open. */
+    PublicReport meaning() {
+        return new PublicReport(kind, period, from, until, by, language == null ? "en" : language);
+    }
+
     /** The period that is meant, if it is one of whole months. */
     @Nullable Period wholeMonths() {
         if (from.getDayOfMonth() != 1) {

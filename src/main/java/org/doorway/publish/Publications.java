@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ public class Publications {
         sites.requireCovered(List.of());
         var first = require(which).first();
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("revisePublication", id, Map.of("belongsTo", which, "request", request));
+        var createdAs = retries.begin("revisePublication", id, which, request);
         var known = publications.findByIdOptional(id);
         if (known.isPresent()) {
             return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));

@@ -3,6 +3,7 @@ package org.doorway.publish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,10 @@ public record PublishReport(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e01")
         UUID id,
 
-        @NotNull @Valid PublicReport report) {}
+        @NotNull @Valid PublicReport report)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new PublishReport(id, report.meaning());
+    }
+}

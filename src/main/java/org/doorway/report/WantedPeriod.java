@@ -69,7 +69,7 @@ public record WantedPeriod(
 
     /** The same where nobody has named a kind; and where nobody has named a day either, the last one that is over. */
     WantedPeriod usually(PeriodUnit usual, Month fiscalStart) {
-        if (isCustom()) {
+        if (hasDates()) {
             return this;
         }
         var isOpen = unit == null && on == null && fiscalYearStart == null;
@@ -88,6 +88,13 @@ public record WantedPeriod(
         return requireNonNullElse(weekStart, WeekStart.MONDAY);
     }
 
+    /** The same with everything filled in that it leaves open and that does not depend on the day. */
+    WantedPeriod meaning() {
+        var kind = unit != null ? unit : hasDates() ? PeriodUnit.CUSTOM : PeriodUnit.MONTH;
+        return new WantedPeriod(
+                kind, which, requireNonNullElse(count, 1), on, from, until, fiscalYearStart, weekStartOrMonday());
+    }
+
     /** What this means on a day; adds what is wrong with it. Of no use where anything is. */
     Period meant(LocalDate today, Month ownFiscalStart, List<Fault> faults) {
         var before = faults.size();
@@ -100,12 +107,12 @@ public record WantedPeriod(
         return chosen;
     }
 
-    private boolean isCustom() {
+    private boolean hasDates() {
         return unit == PeriodUnit.CUSTOM || unit == null && (from != null || until != null);
     }
 
     private void checkParts(List<Fault> faults) {
-        if (isCustom()) {
+        if (hasDates()) {
             requireAbsent("/on", on, faults);
             requireAbsent("/which", which, faults);
             requirePresent("/from", from, faults);
@@ -164,8 +171,8 @@ public record WantedPeriod(
     }
 
     private void check(Period chosen, LocalDate today, List<Fault> faults) {
-        var begins = isCustom() ? "/from" : "/on";
-        var ends = isCustom() ? "/until" : "/count";
+        var begins = hasDates() ? "/from" : "/on";
+        var ends = hasDates() ? "/until" : "/count";
         if (chosen.until().isBefore(chosen.from())) {
             faults.add(Fault.at(ends, "ends_before_it_begins"));
         } else if (chosen.days() > LONGEST_DAYS) {

@@ -68,6 +68,12 @@ public record WantedReport(
         return requireNonNullElse(indicators, List.<String>of());
     }
 
+    /** The same with everything filled in that it leaves open. */
+    public WantedReport meaning() {
+        return new WantedReport(
+                kind, periodOrThis().meaning(), site, stop, modality, item, family, by, indicators, trend);
+    }
+
     /** The same of a period that no longer depends on the day on which somebody asks. */
     WantedReport of(Period chosen) {
         return new WantedReport(

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.doorway.report.ReportFormat;
 import org.doorway.report.WantedReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,8 +37,19 @@ public record RunReport(
         String language,
 
         @Nullable @Schema(description = "What the file is. Absent: JSON.")
-        ReportFormat format) {
+        ReportFormat format)
+        implements Meant {
     ReportFormat formatOrJson() {
         return requireNonNullElse(format, ReportFormat.JSON);
+    }
+
+    @Override
+    public Object meaning() {
+        return new RunReport(id, report.meaning(), null, formatOrJson());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(language);
     }
 }

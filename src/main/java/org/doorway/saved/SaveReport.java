@@ -2,7 +2,10 @@ package org.doorway.saved;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +25,15 @@ public record SaveReport(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f01")
         UUID id,
 
-        @NotNull @Valid SavedReportContent content) {}
+        @NotNull @Valid SavedReportContent content)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new SaveReport(id, content.meaning());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(content.language());
+    }
+}

@@ -33,6 +33,12 @@ public record SavedReportContent(
         ReportFormat format,
 
         @Nullable @Valid Schedule schedule) {
+    /** The same with everything filled in that it leaves open, in whatever language. */
+    SavedReportContent meaning() {
+        return new SavedReportContent(
+                name, report.meaning(), null, formatOrJson(), schedule == null ? null : schedule.meaning());
+    }
+
     ReportFormat formatOrJson() {
         return requireNonNullElse(format, ReportFormat.JSON);
     }

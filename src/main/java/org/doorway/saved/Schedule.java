@@ -40,6 +40,11 @@ public record Schedule(
     private static final int MOST_DAYS = 31;
     private static final int BEFORE_THE_DOOR_OPENS = 6;
 
+    /** The same with everything filled in that it leaves open. */
+    Schedule meaning() {
+        return new Schedule(every, dayOrFirst(), hourOrMorning(), site, rests());
+    }
+
     @JsonIgnore
     int dayOrFirst() {
         return requireNonNullElse(day, 1);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,22 @@ public record OpenSite(
         String dayEndsAt,
 
         @Nullable @Schema(description = "Absent: drop_in.") SiteKind kind,
-        @Nullable @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours) {
+        @Nullable @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours)
+        implements Meant {
     static final String DAY_ENDS_AT =
             "The local time, a whole hour from 00:00 to 08:00, until which a day goes on after "
                     + "midnight: with 04:00, who comes at 02:30 comes on the evening before. Absent: 00:00.";
+
+    private static final String MIDNIGHT = "00:00";
+
+    @Override
+    public Object meaning() {
+        return new OpenSite(
+                code,
+                name,
+                timeZone,
+                dayEndsAt == null ? MIDNIGHT : dayEndsAt,
+                kind == null ? SiteKind.DROP_IN : kind,
+                openingHours);
+    }
 }

@@ -2,7 +2,10 @@ package org.doorway.stop;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +29,15 @@ public record AddStop(
 
         @NotNull @Valid StopDescription description,
 
-        @Nullable @Valid Coordinates coordinates) {}
+        @Nullable @Valid Coordinates coordinates)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new AddStop(id, null, description, coordinates);
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(site);
+    }
+}

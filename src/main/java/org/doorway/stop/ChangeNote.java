@@ -3,8 +3,12 @@ package org.doorway.stop;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.language.Said;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +37,27 @@ public record ChangeNote(
                                 + "not among them stays beside this one. Absent: none.")
         List<@NotNull UUID> instead,
 
+        @OrNow
         @Nullable @Schema(
                 description = "When it was written, from the year 2000 until tomorrow. Absent: now.",
                 examples = "2026-11-22T09:41:00-08:00")
-        Instant writtenAt) {
+        Instant writtenAt)
+        implements Meant {
     List<UUID> insteadOrNone() {
         return instead == null ? List.of() : instead;
+    }
+
+    @Override
+    public Object meaning() {
+        return new ChangeNote(
+                id,
+                Said.orNothing(text),
+                insteadOrNone().stream().distinct().sorted().toList(),
+                null);
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Collections.singletonList(writtenAt);
     }
 }

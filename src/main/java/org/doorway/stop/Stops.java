@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Fingerprints;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
@@ -69,10 +69,19 @@ public class Stops {
      *
      * @throws Problem {@code id-taken} (409) when the note's id stands for something else
      */
-    public StopView changeNote(UUID stopId, ChangeNote request) {
+    StopView changeNote(UUID stopId, ChangeNote request) {
+        return changeNote(stopId, request, request).view();
+    }
+
+    /**
+     * The same for a request whose time had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<StopView> changeNote(UUID stopId, ChangeNote request, ChangeNote asSent) {
         var stop = forChange(stopId);
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("changeStopNote", id, request);
+        var createdAs = retries.begin("changeStopNote", id, asSent);
         var known = stops.note(id);
         if (known == null) {
             ifMatch.requireCurrent(stop.version);
@@ -80,10 +89,10 @@ public class Stops {
             keep(StopNote.write(id, stopId, request, writtenAt, createdAs));
             stops.countChange(stop);
             stops.flush();
-        } else if (!known.stopId.equals(stopId) || !Arrays.equals(known.createdAs, createdAs)) {
+        } else if (!known.stopId.equals(stopId) || !Fingerprints.areSame(known.createdAs, createdAs)) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
-        return view(stop);
+        return new Created<>(view(stop), known == null);
     }
 
     private void keep(StopNote note) {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what came of the code that a visit was recorded with, the first time; null: it is no visit, or nothing was
  *     shown
+ * @param isBeside whether it was kept beside something newer
  */
-record Applied(Outcome outcome, @Nullable CodeOutcome code) {}
+record Applied(Outcome outcome, @Nullable CodeOutcome code, boolean isBeside) {}

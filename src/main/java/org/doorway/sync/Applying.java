@@ -3,17 +3,19 @@ package org.doorway.sync;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doorway.audit.CurrentOperation;
+import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
+import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Fingerprints;
 import org.doorway.visit.CheckIn;
 import org.doorway.visit.CodeOutcome;
 import org.doorway.visit.ManyArrivals;
@@ -26,11 +28,13 @@ class Applying {
     private final OperationStore store;
     private final ManyArrivals arrivals;
     private final CurrentOperation operation;
+    private final IfMatch ifMatch;
 
-    Applying(OperationStore store, ManyArrivals arrivals, CurrentOperation operation) {
+    Applying(OperationStore store, ManyArrivals arrivals, CurrentOperation operation, IfMatch ifMatch) {
         this.store = store;
         this.arrivals = arrivals;
         this.operation = operation;
+        this.ifMatch = ifMatch;
     }
 
     /**
@@ -44,17 +48,24 @@ class Applying {
                 return alreadyKnown(prepared);
             }
             operation.standFor(prepared.command().type());
-            return applied(prepared.use());
+            ifMatch.standFor(
+                    prepared.command().keepsBeside() ? null : prepared.told().basedOn());
+            return applied(prepared, prepared.use());
         });
     }
 
-    private static Applied applied(@Nullable Object answer) {
+    private Applied applied(Prepared<?> prepared, @Nullable Object answer) throws SQLException {
+        if (answer instanceof Changed<?> changed && changed.isBeside()) {
+            store.noteBeside(prepared.told().id());
+            return new Applied(Outcome.APPLIED, null, true);
+        }
         if (!(answer instanceof Created<?> created)) {
-            return new Applied(Outcome.APPLIED, null);
+            return new Applied(Outcome.APPLIED, null, false);
         }
         return new Applied(
                 created.isNew() ? Outcome.APPLIED : Outcome.ALREADY_KNOWN,
-                created.view() instanceof VisitView visit ? visit.codeOutcome() : null);
+                created.view() instanceof VisitView visit ? visit.codeOutcome() : null,
+                false);
     }
 
     /**
@@ -79,7 +90,7 @@ class Applying {
 
     private static Applied applied(ManyArrivals.Result visit) {
         var isRepeated = visit.outcome() == ManyArrivals.Outcome.REPEATED;
-        return new Applied(isRepeated ? Outcome.ALREADY_KNOWN : Outcome.APPLIED, visit.code());
+        return new Applied(isRepeated ? Outcome.ALREADY_KNOWN : Outcome.APPLIED, visit.code(), false);
     }
 
     /** What came of the codes of visits that were recorded before, by the ids of their operations. */
@@ -105,10 +116,11 @@ class Applying {
 
     private Applied alreadyKnown(Prepared<?> prepared) throws SQLException {
         var id = prepared.told().id();
-        if (!Arrays.equals(store.known(List.of(id)).get(id), prepared.fingerprint())) {
+        var known = store.known(List.of(id)).get(id);
+        if (known == null || !Fingerprints.areSame(known.createdAs(), prepared.fingerprint())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
         return new Applied(
-                Outcome.ALREADY_KNOWN, codesOf(List.of(prepared.told())).get(id));
+                Outcome.ALREADY_KNOWN, codesOf(List.of(prepared.told())).get(id), known.isBeside());
     }
 }

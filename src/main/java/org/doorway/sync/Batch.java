@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a phone recorded and sends now. Read as it comes in, so the operations stand last. */
+/** What a phone recorded and sends now. */
 @Schema(
-        description = "What a phone recorded and sends now. `operations` is the last property: what stands before it "
-                + "is needed for reading it.",
+        description =
+                "What a phone recorded and sends now. Where `operations` is the last property, it is applied as it "
+                        + "comes in.",
         examples = """
                 {
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d50",

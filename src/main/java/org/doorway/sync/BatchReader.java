@@ -1,131 +1,173 @@
 package org.doorway.sync;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.CharConversionException;
-import java.io.EOFException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.Map;
+import java.util.Set;
 import org.doorway.platform.json.StrictBodyReader;
-import org.doorway.platform.json.Utf8;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a batch piece by piece: first what stands before the operations, then some operations at a time. */
+/**
+ * Reads a batch piece by piece. Where its operations stand last they are handed out as they come in; where they stand
+ * before what is needed for applying them, they are kept until that is there.
+ */
 final class BatchReader {
-    private static final String OPERATIONS = "operations";
+    private static final String OPERATIONS = "\"operations\"";
+    private static final Set<String> NEEDED = Set.of("\"id\"", "\"phone\"", "\"sentAt\"");
 
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private final JsonParser json;
-    private final ObjectMapper mapper;
-    private final ObjectReader values;
+    private final RawJson json;
     private final StrictBodyReader strict;
+    private final int most;
+    private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+    private final Set<String> names = new HashSet<>();
+    private final Deque<Piece> kept = new ArrayDeque<>();
+    private int count;
+    private boolean isAmongOperations;
+    private @Nullable Problem end;
 
-    BatchReader(BatchBody body, ObjectMapper mapper, StrictBodyReader strict) throws IOException {
-        this.json = strictly(() -> mapper.createParser(Utf8.checked(body.json())));
-        this.mapper = mapper;
-        // One value of many: others follow.
-        this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** @param most operations that a batch may have; of more than that, one more is enough to tell */
+    BatchReader(BatchBody body, StrictBodyReader strict, int most) {
+        this.json = new RawJson(body.json());
         this.strict = strict;
+        this.most = most;
     }
 
     /**
-     * What stands before the operations.
+     * What stands around the operations.
      *
      * @throws Problem {@code malformed-json}, or {@code invalid-input} with every fault
      */
     Batch head() throws IOException {
-        return strictly(() -> {
-            var first = json.nextToken();
-            if (first != JsonToken.START_OBJECT) {
-                throw notAnObject(first);
+        try {
+            if (!json.skip('{')) {
+                var other = json.value();
+                requireOver();
+                return strict.read(Batch.class, other);
             }
-            var head = mapper.createObjectNode();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                var name = json.currentName();
-                if (json.nextToken() == JsonToken.START_ARRAY && name.equals(OPERATIONS)) {
-                    return checked(head);
+            if (!json.skip('}')) {
+                members();
+            }
+            if (!isAmongOperations) {
+                requireOver();
+            }
+        } catch (RawJson.Lost lost) {
+            throw lost();
+        }
+        if (head.size() == 0) {
+            head.write('{');
+        }
+        head.write('}');
+        return strict.read(Batch.class, head.toByteArray());
+    }
+
+    /** Reads properties until there are no more, or until the operations can be handed out as they come in. */
+    private void members() throws IOException {
+        do {
+            var name = name();
+            if (name.equals(OPERATIONS) && json.skip('[')) {
+                add(name, new byte[] {'[', ']'});
+                isAmongOperations = true;
+                if (names.containsAll(NEEDED)) {
+                    return;
                 }
-                head.set(name, value());
+                keepAll();
+            } else {
+                add(name, json.value());
             }
-            requireEnd();
-            return strict.read(Batch.class, mapper.writeValueAsBytes(head));
-        });
+        } while (json.skip(','));
+        json.expect('}');
+    }
+
+    private String name() throws IOException {
+        var name = new String(json.value(), StandardCharsets.UTF_8);
+        if (name.charAt(0) != '"' || !names.add(name)) {
+            throw new RawJson.Lost();
+        }
+        json.expect(':');
+        return name;
+    }
+
+    private void add(String name, byte[] value) {
+        head.write(head.size() == 0 ? '{' : ',');
+        head.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+        head.write(':');
+        head.writeBytes(value);
+    }
+
+    private void keepAll() throws IOException {
+        while (isAmongOperations && hasAnother()) {
+            var piece = new Piece(json.value());
+            if (count++ <= most) {
+                kept.add(piece);
+            }
+        }
     }
 
     /** The next operations; none: there are no more, and nothing else follows either. */
-    List<Piece> next(int most) throws IOException {
-        return strictly(() -> {
-            var pieces = new ArrayList<Piece>(most);
-            while (pieces.size() < most && json.nextToken() != JsonToken.END_ARRAY) {
-                var from = json.currentTokenLocation().getByteOffset();
-                var piece = value();
-                pieces.add(new Piece(piece, json.currentLocation().getByteOffset() - from));
-            }
-            if (pieces.size() < most) {
-                requireNothingMore();
-            }
-            return pieces;
-        });
-    }
-
-    private JsonNode value() throws IOException {
-        return values.readTree(json);
-    }
-
-    private Batch checked(ObjectNode head) throws IOException {
-        var complete = head.has("id") && head.has("phone") && head.has("sentAt");
-        head.putArray(OPERATIONS);
+    List<Piece> next(int size) throws IOException {
+        var pieces = new ArrayList<Piece>(size);
+        while (pieces.size() < size && !kept.isEmpty()) {
+            pieces.add(kept.remove());
+        }
         try {
-            return strict.read(Batch.class, mapper.writeValueAsBytes(head));
-        } catch (Problem faulty) {
-            var faults = new ArrayList<>(faulty.faults());
-            if (!complete) {
-                faults.add(Fault.at("/" + OPERATIONS, "comes_last"));
+            while (pieces.size() < size && end == null && isAmongOperations) {
+                if (hasAnother()) {
+                    pieces.add(new Piece(json.value()));
+                    count++;
+                } else {
+                    requireNothingMore();
+                }
             }
-            throw Problem.invalid(faults);
+        } catch (RawJson.Lost lost) {
+            end = lost();
+        } catch (Problem tooLarge) {
+            end = tooLarge;
         }
+        if (pieces.isEmpty() && end != null) {
+            throw end;
+        }
+        return pieces;
     }
 
-    private Problem notAnObject(JsonToken first) throws IOException {
-        if (first == null) {
-            return Problem.of(CommonError.MALFORMED_JSON);
+    private boolean hasAnother() throws IOException {
+        if (count == 0 ? !json.skip(']') : json.skip(',')) {
+            return true;
         }
-        value();
-        requireEnd();
-        return Problem.invalid(Fault.at("", "expected_object"));
+        if (count > 0) {
+            json.expect(']');
+        }
+        isAmongOperations = false;
+        return false;
     }
 
     private void requireNothingMore() throws IOException {
-        if (json.nextToken() == JsonToken.FIELD_NAME) {
-            throw Problem.invalid(Fault.at("/" + json.currentName(), "unknown_property"));
+        if (json.skip(',')) {
+            var name = name();
+            throw Problem.invalid(Fault.at("/" + name.substring(1, name.length() - 1), "unknown_property"));
         }
-        requireEnd();
+        json.expect('}');
+        requireOver();
     }
 
-    private void requireEnd() throws IOException {
-        if (json.nextToken() != null) {
-            throw Problem.of(CommonError.MALFORMED_JSON);
+    private void requireOver() throws IOException {
+        if (!json.isOver()) {
+            throw new RawJson.Lost();
         }
     }
 
-    private static <T> T strictly(Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (JsonProcessingException | CharConversionException | ZipException | EOFException notJson) {
-            throw Problem.of(CommonError.MALFORMED_JSON);
-        }
+    /** Says from which operation on nothing can be told apart any more, so that it is known whose fault it is. */
+    private Problem lost() {
+        return isAmongOperations
+                ? Problem.of(SyncError.BATCH_BREAKS_OFF, Map.of("position", count))
+                : Problem.of(CommonError.MALFORMED_JSON);
     }
 }

@@ -43,14 +43,14 @@ class BatchResource {
             operationId = "sendBatch",
             summary = "Send what was recorded without signal",
             description =
-                    "Up to 1,000 operations and 4 MB, `Content-Encoding: gzip` welcome; `operations` stands last. "
+                    "Up to 1,000 operations and 4 MB, `Content-Encoding: gzip` welcome, in any order of properties. "
                             + "Each operation is what an operation of this API is online, known by its `operationId` as "
                             + "`type`, needs the same role and takes the same body. Each is applied once, however often and "
                             + "in whatever batch it is sent: send again what was not answered. One that is refused says why "
                             + "and holds up none but those that depend on it. Times are corrected where the phone's clock is "
-                            + "off, and never refused. A body that is not JSON, `operations` before the rest, and a phone that "
-                            + "is not the caller's are refused as a whole; what turns out later ends the answer with a "
-                            + "`problem`. The protocol is in `openapi/sync-protocol.md`.")
+                            + "off, and never refused. An operation that is not JSON is refused alone; a body whose "
+                            + "structure is lost before the first one, and a phone that is not the caller's are refused as a "
+                            + "whole; what turns out later ends the answer with a `problem`. The protocol is in `openapi/sync-protocol.md`.")
     @APIResponseSchema(value = BatchResultView.class, responseDescription = "What became of each operation")
     public StreamingOutput send(
             @RequestBody(

@@ -20,7 +20,7 @@ final class BatchRun {
     private final PhoneClock clock;
     private final Locale language;
     private final String path;
-    private final Map<UUID, byte[]> done = new HashMap<>();
+    private final Map<UUID, Known> done = new HashMap<>();
     private final Set<UUID> refused = new HashSet<>();
     private final Map<String, UUID> notCreated = new HashMap<>();
     private int count;
@@ -57,13 +57,13 @@ final class BatchRun {
         return ProblemView.of(problem, language, path);
     }
 
-    /** The fingerprint of an operation that was applied in this batch, or found to be known. */
-    byte @Nullable [] done(UUID operation) {
+    /** An operation that was applied in this batch, or found to be known. */
+    @Nullable Known done(UUID operation) {
         return done.get(operation);
     }
 
-    void isDone(Told told, byte[] fingerprint) {
-        done.put(told.id(), fingerprint);
+    void isDone(Told told, Known known) {
+        done.put(told.id(), known);
         refused.remove(told.id());
         if (told.creates() != null) {
             notCreated.remove(told.creates());

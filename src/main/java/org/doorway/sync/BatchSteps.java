@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchSteps {
     /** Where operations come from. */
     interface Source {
-        /** The next ones; fewer than asked for: there are no more. */
+        /** The next ones; none: there are no more. */
         List<Piece> next(int most) throws Exception;
     }
 
@@ -53,7 +53,6 @@ final class BatchSteps {
                 isOver = true;
                 return List.of();
             }
-            isOver = pieces.size() < size;
             if (run.count() + pieces.size() > most) {
                 return over(Problem.of(SyncError.TOO_MANY_OPERATIONS));
             }

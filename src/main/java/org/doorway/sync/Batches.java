@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.json.StrictBodyReader;
 import org.doorway.platform.language.CallerLanguage;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
 
 /** Batches that phones send, and those of lost phones that somebody confirms. */
 @ApplicationScoped
@@ -53,26 +55,39 @@ class Batches {
      */
     BatchAnswer begin(BatchBody body) throws IOException, SQLException {
         var receivedAt = clock.instant();
-        var reader = new BatchReader(body, mapper, strict);
+        var reader = new BatchReader(body, strict, settings.mostOperations());
         var head = reader.head();
-        var isLost = phones.use(head.phone());
+        var phone = phones.use(head.phone());
         chunks.store().forgetBefore(receivedAt.minus(settings.rememberFor()));
-        var run = run(head, receivedAt, SENT);
+        var run = run(phone, head, receivedAt, SENT);
         return answer(
-                run, reader::next, isLost ? pieces -> held.hold(run, pieces) : pieces -> chunks.apply(run, pieces));
+                run,
+                reader::next,
+                phone.isLost() ? pieces -> held.hold(run, pieces) : pieces -> chunks.apply(run, pieces));
     }
 
     /** Begins to apply what a lost phone sent, in the name of whoever carries it. */
-    BatchAnswer confirm(UUID phone, UUID batch) throws IOException {
-        phones.requireOwn(phone);
-        var waiting = held.of(phone, batch);
-        var head = new Batch(batch, phone, waiting.sentAt(), List.of());
-        var run = run(head, waiting.receivedAt(), CONFIRMED.formatted(phone, batch));
+    BatchAnswer confirm(UUID id, UUID batch) throws IOException {
+        var phone = phones.requireOwn(id);
+        var waiting = held.of(id, batch);
+        var head = new Batch(batch, id, waiting.sentAt(), List.of());
+        var run = run(phone, head, waiting.receivedAt(), CONFIRMED.formatted(id, batch));
         return answer(run, waiting::next, pieces -> waiting.release(chunks.apply(run, pieces)));
     }
 
-    private BatchRun run(Batch head, Instant receivedAt, String path) {
-        var phoneClock = new PhoneClock(head.sentAt(), receivedAt, settings.clockTolerance(), settings.clockDoubt());
+    /** What a lost phone sent and nobody has confirmed yet, for whoever carries it. */
+    Page<HeldOperationView> held(UUID id, UUID batch, PageRequest page) {
+        phones.requireOwn(id);
+        return held.list(id, batch, page);
+    }
+
+    private BatchRun run(Phone phone, Batch head, Instant receivedAt, String path) {
+        var phoneClock = new PhoneClock(
+                head.sentAt(),
+                receivedAt,
+                phone.registeredAt.minus(settings.beforeRegistration()),
+                settings.clockTolerance(),
+                settings.clockDoubt());
         return new BatchRun(head, phoneClock, language.forSomebody(null), path);
     }
 

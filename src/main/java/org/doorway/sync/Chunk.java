@@ -30,7 +30,7 @@ final class Chunk {
     private final List<@Nullable Told> told = new ArrayList<>();
     private final @Nullable ResultView[] results;
     private final List<Waiting> waiting = new ArrayList<>();
-    private Map<UUID, byte[]> known = Map.of();
+    private Map<UUID, Known> known = Map.of();
     private Map<UUID, CodeOutcome> codes = Map.of();
 
     Chunk(Chunks tools, BatchRun run, int size) {
@@ -95,10 +95,9 @@ final class Chunk {
         if (!isVisit || isWaiting(operation)) {
             recordWaiting();
         }
-        var fingerprint = tools.fingerprints().of("operation:" + operation.type(), operation.content());
         var before = run.done(operation.id()) == null ? known.get(operation.id()) : run.done(operation.id());
         if (before != null) {
-            repeat(at, operation, before, fingerprint);
+            repeat(at, operation, before);
             return;
         }
         var missing = run.missing(operation, known.keySet());
@@ -107,7 +106,7 @@ final class Chunk {
             return;
         }
         try {
-            apply(at, tools.preparation().prepare(operation, run.clock(), fingerprint), isVisit);
+            apply(at, tools.preparation().prepare(operation, run.clock()), isVisit);
         } catch (Problem refusal) {
             refuse(at, operation, null, refusal);
         }
@@ -123,10 +122,11 @@ final class Chunk {
                                         .equals(other.visit().told().creates())));
     }
 
-    private void repeat(int at, Told operation, byte[] before, byte[] fingerprint) {
-        if (Arrays.equals(before, fingerprint)) {
-            run.isDone(operation, fingerprint);
-            results[at] = ResultView.alreadyKnown(first + at, operation.id(), codes.get(operation.id()));
+    private void repeat(int at, Told operation, Known before) throws IOException {
+        if (tools.preparation().isSame(operation, before.createdAs())) {
+            run.isDone(operation, before);
+            var again = new Applied(Outcome.ALREADY_KNOWN, codes.get(operation.id()), before.isBeside());
+            results[at] = ResultView.done(first + at, operation.id(), again, before.dated());
         } else {
             results[at] =
                     ResultView.refused(first + at, operation.id(), null, run.view(Problem.of(CommonError.ID_TAKEN)));
@@ -185,11 +185,8 @@ final class Chunk {
     }
 
     private void done(int at, Prepared<?> prepared, Applied applied) {
-        run.isDone(prepared.told(), prepared.fingerprint());
-        var id = prepared.told().id();
-        results[at] = applied.outcome() == Outcome.APPLIED
-                ? ResultView.applied(first + at, id, prepared.dated(), applied.code())
-                : ResultView.alreadyKnown(first + at, id, applied.code());
+        run.isDone(prepared.told(), Known.of(prepared, applied));
+        results[at] = ResultView.done(first + at, prepared.told().id(), applied, prepared.dated());
     }
 
     private void refuse(int at, Told operation, @Nullable UUID dependsOn, Problem problem) {

@@ -4,27 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import org.doorway.privacy.Fingerprints;
 
 /** Makes {@link Chunk}s, and holds what it takes to apply them. */
 @ApplicationScoped
 class Chunks {
     private final Telling telling;
-    private final Fingerprints fingerprints;
     private final Preparation preparation;
     private final Applying applying;
     private final OperationStore store;
     private final Turns turns;
 
-    Chunks(
-            Telling telling,
-            Fingerprints fingerprints,
-            Preparation preparation,
-            Applying applying,
-            OperationStore store,
-            Turns turns) {
+    Chunks(Telling telling, Preparation preparation, Applying applying, OperationStore store, Turns turns) {
         this.telling = telling;
-        this.fingerprints = fingerprints;
         this.preparation = preparation;
         this.applying = applying;
         this.store = store;
@@ -44,10 +35,6 @@ class Chunks {
 
     Telling telling() {
         return telling;
-    }
-
-    Fingerprints fingerprints() {
-        return fingerprints;
     }
 
     Preparation preparation() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles that may call the twin
  * @param inPath the names of what the twin has in its path
  * @param body what the twin takes
- * @param time the property of the body that says when it happened; null: there is none
- * @param says what the body says of what is stored
+ * @param replaces whether the body takes the place of what is stored, so that without one nothing is meant
+ * @param keepsBeside whether what comes in late is kept beside what is newer, and not refused
  * @param use what the twin does
  */
 record Command<B>(
@@ -24,19 +24,9 @@ record Command<B>(
         Set<String> roles,
         List<String> inPath,
         Class<B> body,
-        @Nullable String time,
-        Says says,
+        boolean replaces,
+        boolean keepsBeside,
         Use<B> use) {
-    /** What a body says of what is stored. */
-    enum Says {
-        /** Nothing: it is about something else. */
-        MORE,
-        /** All: it takes its place, so that without one nothing is meant. */
-        ALL,
-        /** What is wrong: whatever it leaves out, a time as well, stays as it is. */
-        OTHERWISE
-    }
-
     /** The use case of a command. */
     interface Use<B> {
         /** Does it; answers with what the use case answers. */
@@ -45,39 +35,26 @@ record Command<B>(
 
     /** A command of whoever stands at a door. */
     static <B> Command<B> atTheDoor(String type, Class<B> body, Use<B> use) {
-        return new Command<>(type, Set.of(FRONT_DESK, OUTREACH, COUNSELOR), List.of(), body, null, Says.MORE, use);
+        return new Command<>(type, Set.of(FRONT_DESK, OUTREACH, COUNSELOR), List.of(), body, false, false, use);
     }
 
     /** A command of counselors. */
     static <B> Command<B> inConfidence(String type, Class<B> body, Use<B> use) {
-        return new Command<>(type, Set.of(COUNSELOR), List.of(), body, null, Says.MORE, use);
+        return new Command<>(type, Set.of(COUNSELOR), List.of(), body, false, false, use);
     }
 
     /** The same command, about something that its path names. */
     Command<B> about(String... names) {
-        return new Command<>(type, roles, List.of(names), body, time, says, use);
-    }
-
-    /** The same command, with a time in its body. */
-    Command<B> at(String property) {
-        return new Command<>(type, roles, inPath, body, property, says, use);
+        return new Command<>(type, roles, List.of(names), body, replaces, keepsBeside, use);
     }
 
     /** The same command, whose body takes the place of what is stored. */
     Command<B> replacing() {
-        return new Command<>(type, roles, inPath, body, time, Says.ALL, use);
+        return new Command<>(type, roles, inPath, body, true, keepsBeside, use);
     }
 
-    /** The same command, whose body corrects what is stored. */
-    Command<B> correcting() {
-        return new Command<>(type, roles, inPath, body, time, Says.OTHERWISE, use);
-    }
-
-    boolean replaces() {
-        return says == Says.ALL;
-    }
-
-    boolean corrects() {
-        return says == Says.OTHERWISE;
+    /** The same command, which keeps what comes in late beside what is newer. */
+    Command<B> keepingBeside() {
+        return new Command<>(type, roles, inPath, body, replaces, true, use);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What only the service can open. */
 @Schema(
         description = "Sealed with HPKE (RFC 9180, base mode) to the service's key: the JSON object with `at`, `type`, "
-                + "`path` and `body`. The `info` is `doorway operation `, followed by the operation's id in small "
+                + "`path`, `body` and `basedOn`. The `info` is `doorway operation `, followed by the operation's id in small "
                 + "letters; there is no associated data.")
 public record Envelope(
         @NotBlank @Schema(description = "The `id` of the key that it is sealed to.", examples = "3f1f4b0c2d10a8e9")

@@ -1,19 +1,24 @@
 package org.doorway.sync;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.doorway.platform.language.CallerLanguage;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.Page;
+import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.problem.ProblemView;
 import org.doorway.privacy.Envelopes;
+import org.jspecify.annotations.Nullable;
 
 /** What lost phones send: sealed as it comes in, and opened when somebody confirms it. */
 @ApplicationScoped
@@ -23,18 +28,21 @@ class HeldOperations {
 
     private final HeldStore store;
     private final Envelopes envelopes;
-    private final ObjectMapper mapper;
+    private final Telling telling;
+    private final CallerLanguage language;
     private final long longest;
 
-    HeldOperations(HeldStore store, Envelopes envelopes, ObjectMapper mapper, SyncSettings settings) {
+    HeldOperations(
+            HeldStore store, Envelopes envelopes, Telling telling, CallerLanguage language, SyncSettings settings) {
         this.store = store;
         this.envelopes = envelopes;
-        this.mapper = mapper;
+        this.telling = telling;
+        this.language = language;
         this.longest = settings.longestOperation().asLongValue();
     }
 
     /** Keeps operations, all of those that can be told apart. */
-    BatchSteps.Done hold(BatchRun run, List<Piece> pieces) throws JsonProcessingException {
+    BatchSteps.Done hold(BatchRun run, List<Piece> pieces) {
         var results = new ArrayList<ResultView>();
         var at = run.count(pieces.size());
         for (var piece : pieces) {
@@ -43,17 +51,17 @@ class HeldOperations {
         return new BatchSteps.Done(results, null);
     }
 
-    private ResultView hold(BatchRun run, int at, Piece piece) throws JsonProcessingException {
+    private ResultView hold(BatchRun run, int at, Piece piece) {
         var id = piece.id();
         if (id == null) {
             return ResultView.refused(at, null, null, run.view(Problem.invalid(Fault.at("/id", "not_a_uuid"))));
         }
-        if (piece.bytes() > longest) {
+        if (piece.json().length > longest) {
             return ResultView.refused(at, id, null, run.view(Problem.of(CommonError.TOO_LARGE)));
         }
-        var sealed = envelopes.seal(mapper.writeValueAsBytes(piece.json()), INFO + id);
-        store.keep(run, at, new HeldStore.Row(id, sealed));
-        return ResultView.of(at, id, Outcome.HELD);
+        var sealed = envelopes.seal(piece.json(), INFO + id);
+        store.keep(run, new HeldStore.Row(id, at, sealed));
+        return ResultView.held(at, id);
     }
 
     /**
@@ -66,13 +74,51 @@ class HeldOperations {
         return new Waiting(phone, batch, times[0], times[1]);
     }
 
+    /**
+     * What of a batch waits, in its order.
+     *
+     * @throws Problem {@code not-found} when nothing of it does
+     */
+    Page<HeldOperationView> list(UUID phone, UUID batch, PageRequest page) {
+        of(phone, batch);
+        var behind = page.after()
+                .map(cursor -> new HeldStore.Place((int) cursor.at().getEpochSecond(), cursor.id()))
+                .orElse(null);
+        var path = "/api/v1/phones/%s/batches/%s".formatted(phone, batch);
+        return Page.of(
+                store.waiting(phone, batch, behind, page.limit() + 1),
+                page.limit(),
+                row -> view(row, path),
+                row -> new Cursor(Instant.ofEpochSecond(row.position()), row.operation()).write());
+    }
+
+    private HeldOperationView view(HeldStore.Row row, String path) {
+        try {
+            var told = telling.read(opened(row));
+            return new HeldOperationView(row.position(), row.operation(), told.type(), told.at(), null);
+        } catch (Problem unreadable) {
+            var problem = ProblemView.of(unreadable, language.forSomebody(null), path);
+            return new HeldOperationView(row.position(), row.operation(), null, null, problem);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What can no longer be opened, because the service's key was changed too often, has lost all but its id. */
+    private Piece opened(HeldStore.Row row) {
+        return envelopes
+                .open(row.sealed(), INFO + row.operation())
+                .map(Piece::new)
+                .orElseGet(() -> Piece.ofId(row.operation()));
+    }
+
     /** A batch that waits, gone through from its beginning; what was refused stays. */
     final class Waiting {
         private final UUID phone;
         private final UUID batch;
         private final Instant sentAt;
         private final Instant receivedAt;
-        private int kept;
+        private HeldStore.@Nullable Place behind;
 
         private Waiting(UUID phone, UUID batch, Instant sentAt, Instant receivedAt) {
             this.phone = phone;
@@ -89,13 +135,12 @@ class HeldOperations {
             return receivedAt;
         }
 
-        List<Piece> next(int most) throws IOException {
-            var pieces = new ArrayList<Piece>();
-            for (var row : store.waiting(phone, batch, kept, most)) {
-                var json = envelopes.open(row.sealed(), INFO + row.operation()).orElseThrow();
-                pieces.add(new Piece(mapper.readTree(json), json.length));
+        List<Piece> next(int most) {
+            var rows = store.waiting(phone, batch, behind, most);
+            if (!rows.isEmpty()) {
+                behind = HeldStore.Place.of(rows.get(rows.size() - 1));
             }
-            return pieces;
+            return rows.stream().map(HeldOperations.this::opened).toList();
         }
 
         /** Lets go of what was applied. */
@@ -106,7 +151,6 @@ class HeldOperations {
                     .filter(Objects::nonNull)
                     .toList();
             store.release(applied);
-            kept += done.results().size() - applied.size();
             return done;
         }
     }

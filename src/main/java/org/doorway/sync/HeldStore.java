@@ -9,13 +9,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps operations of lost phones, sealed. Nothing about them is looked at until somebody confirms them. */
 @ApplicationScoped
 @Transactional
 class HeldStore {
     /** An operation that waits. */
-    record Row(UUID operation, byte[] sealed) {}
+    record Row(UUID operation, int position, byte[] sealed) {}
+
+    /** Where an operation stands among those that wait. */
+    record Place(int position, UUID operation) {
+        static Place of(Row row) {
+            return new Place(row.position(), row.operation());
+        }
+    }
 
     private final EntityManager database;
 
@@ -24,7 +32,7 @@ class HeldStore {
     }
 
     /** Keeps an operation, unless it waits already. */
-    void keep(BatchRun run, int position, Row row) {
+    void keep(BatchRun run, Row row) {
         database.createNativeQuery("""
                         INSERT INTO sync_held_operation
                           (id, phone_id, batch_id, position, sent_at, received_at, sealed)
@@ -33,7 +41,7 @@ class HeldStore {
                 .setParameter("id", row.operation())
                 .setParameter("phone", run.head().phone())
                 .setParameter("batch", run.head().id())
-                .setParameter("position", position)
+                .setParameter("position", row.position())
                 .setParameter("sentAt", run.head().sentAt())
                 .setParameter("receivedAt", run.clock().receivedAt())
                 .setParameter("sealed", row.sealed())
@@ -69,20 +77,22 @@ class HeldStore {
                         .findFirst();
     }
 
-    /** Some operations of a batch that wait, in their order, behind the first ones. */
+    /** Some operations of a batch that wait, in their order, behind one of them; null: from the first on. */
     @SuppressWarnings("unchecked")
-    List<Row> waiting(UUID phone, UUID batch, int first, int most) {
+    List<Row> waiting(UUID phone, UUID batch, @Nullable Place behind, int most) {
         return ((List<Tuple>) database.createNativeQuery("""
-                                SELECT id, sealed FROM sync_held_operation
-                                WHERE phone_id = :phone AND batch_id = :batch
-                                ORDER BY position, id OFFSET :first LIMIT :most""", Tuple.class)
+                                SELECT id, position, sealed FROM sync_held_operation
+                                WHERE phone_id = :phone AND batch_id = :batch AND (position, id) > (:position, :id)
+                                ORDER BY position, id LIMIT :most""", Tuple.class)
                         .setParameter("phone", phone)
                         .setParameter("batch", batch)
-                        .setParameter("first", first)
+                        .setParameter("position", behind == null ? -1 : behind.position())
+                        .setParameter("id", behind == null ? new UUID(0, 0) : behind.operation())
                         .setParameter("most", most)
                         .getResultList())
                 .stream()
-                        .map(row -> new Row(row.get(0, UUID.class), row.get(1, byte[].class)))
+                        .map(row ->
+                                new Row(row.get(0, UUID.class), row.get(1, Integer.class), row.get(2, byte[].class)))
                         .toList();
     }
 

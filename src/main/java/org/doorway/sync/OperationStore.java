@@ -2,8 +2,10 @@ package org.doorway.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +24,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class OperationStore {
-    private static final String KNOWN = "SELECT id, created_as FROM sync_operation WHERE id = ANY(?)";
+    private static final String KNOWN =
+            "SELECT id, created_as, told_at, taken_as, time_doubted, kept_beside FROM sync_operation WHERE id = ANY(?)";
 
     // Whoever brings the same operation at the same time waits here, and is told that it is known.
     private static final String CLAIM = """
@@ -33,9 +36,13 @@ class OperationStore {
             ON CONFLICT (id) DO NOTHING
             RETURNING id""";
 
+    private static final String BESIDE = "UPDATE sync_operation SET kept_beside = true WHERE id = ?";
+
     private static final String FORGET = """
             DELETE FROM sync_operation
             WHERE id IN (SELECT id FROM sync_operation WHERE received_at < ? LIMIT 2000)""";
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private final DataSource database;
 
@@ -43,9 +50,9 @@ class OperationStore {
         this.database = database;
     }
 
-    /** The fingerprints of those that were applied, by their ids. */
-    Map<UUID, byte[]> known(Collection<UUID> ids) throws SQLException {
-        var known = new HashMap<UUID, byte[]>();
+    /** Those that were applied, by their ids. */
+    Map<UUID, Known> known(Collection<UUID> ids) throws SQLException {
+        var known = new HashMap<UUID, Known>();
         if (ids.isEmpty()) {
             return known;
         }
@@ -54,11 +61,16 @@ class OperationStore {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    known.put(rows.getObject(1, UUID.class), rows.getBytes(2));
+                    var dated = new PhoneClock.Dated(time(rows, 3), time(rows, 4), rows.getBoolean(5));
+                    known.put(rows.getObject(1, UUID.class), new Known(rows.getBytes(2), dated, rows.getBoolean(6)));
                 }
             }
         }
         return known;
+    }
+
+    private static Instant time(ResultSet rows, int column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Remembers that these are applied, unless somebody else does so; the ids of those that are now remembered. */
@@ -75,7 +87,11 @@ class OperationStore {
                     4, column(connection, "uuid", sorted, op -> op.told().id()));
             statement.setArray(
                     5,
-                    column(connection, "timestamptz", sorted, op -> op.dated().told()));
+                    column(
+                            connection,
+                            "timestamptz",
+                            sorted,
+                            op -> kept(op.dated().told())));
             statement.setArray(
                     6,
                     column(connection, "timestamptz", sorted, op -> op.dated().assumed()));
@@ -93,6 +109,20 @@ class OperationStore {
             }
             return claimed;
         }
+    }
+
+    /** Notes that one was kept beside something newer. */
+    void noteBeside(UUID operation) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(BESIDE)) {
+            statement.setObject(1, operation);
+            statement.executeUpdate();
+        }
+    }
+
+    /** The database knows no year 0. */
+    private static Instant kept(Instant told) {
+        return told.isBefore(EARLIEST) ? EARLIEST : told;
     }
 
     /** Forgets some of those that came in before a time. */

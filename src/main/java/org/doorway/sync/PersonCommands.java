@@ -41,42 +41,54 @@ class PersonCommands implements Commands.Source {
     public List<Command<?>> commands() {
         return List.of(
                 atTheDoor("createParticipant", NewParticipant.class, op -> participants.create(op.body())),
-                atTheDoor("changeIntroduction", Introduction.class, op -> participants.introduce(op.id(), op.body()))
+                atTheDoor(
+                                "changeIntroduction",
+                                Introduction.class,
+                                op -> participants.introduce(op.id(), op.body(), op.made()))
                         .about("id")
-                        .replacing(),
+                        .replacing()
+                        .keepingBeside(),
                 atTheDoor(
                                 "issueCode",
                                 IssueCode.class,
                                 op -> codes.issue(
                                         op.id(), chosen(op.body()), op.dated().assumed()))
                         .about("id"),
-                inConfidence("nameGoal", NewGoal.class, op -> goals.name(op.id(), op.body()))
+                inConfidence(
+                                "nameGoal",
+                                NewGoal.class,
+                                op -> goals.name(op.id(), op.body(), op.dated().assumed()))
                         .about("id"),
-                inConfidence("changeGoal", ChangeGoal.class, op -> goals.change(op.id(), op.body()))
+                inConfidence("changeGoal", ChangeGoal.class, op -> goals.change(op.id(), op.body(), op.made()))
                         .about("id")
-                        .replacing(),
+                        .replacing()
+                        .keepingBeside(),
                 going("activateGoal", GoalState.ACTIVE),
                 going("pauseGoal", GoalState.PAUSED),
                 going("reachGoal", GoalState.REACHED),
                 going("setGoalAside", GoalState.SET_ASIDE),
                 inConfidence("addStep", NewStep.class, op -> progress.add(op.id(), op.body()))
                         .about("id"),
-                inConfidence("changeStep", ChangeStep.class, op -> progress.change(op.id(), op.id("step"), op.body()))
+                inConfidence(
+                                "changeStep",
+                                ChangeStep.class,
+                                op -> progress.change(op.id(), op.id("step"), op.body(), op.made()))
                         .about("id", "step")
-                        .replacing(),
+                        .replacing()
+                        .keepingBeside(),
                 inConfidence("removeStep", Nothing.class, op -> {
                             progress.remove(op.id(), op.id("step"));
                             return null;
                         })
                         .about("id", "step"),
-                inConfidence("rateGoal", NewRating.class, op -> progress.rate(op.id(), op.body()))
-                        .about("id")
-                        .at("ratedAt"));
+                inConfidence("rateGoal", NewRating.class, op -> progress.rate(op.id(), op.body(), op.asSent()))
+                        .about("id"));
     }
 
     private Command<Because> going(String type, GoalState to) {
-        return inConfidence(type, Because.class, op -> goals.go(op.id(), to, op.body()))
-                .about("id");
+        return inConfidence(type, Because.class, op -> goals.go(op.id(), to, op.body(), op.made()))
+                .about("id")
+                .keepingBeside();
     }
 
     /**

@@ -89,6 +89,23 @@ class PhoneResource {
         return phones.lose(id);
     }
 
+    @GET
+    @Path("/{id}/batches/{batch}")
+    @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR})
+    @Operation(
+            operationId = "listHeldOperations",
+            summary = "What waits of a batch of a lost phone",
+            description =
+                    "For whoever carries it: what each operation does and when, in the order of the batch, so that "
+                            + "nobody confirms blindly. 404 for a batch of which nothing waits, or a phone that is not yours. A "
+                            + "cursor that was not given out and a limit that is not from 1 to 500 are faults (422).")
+    public Page<HeldOperationView> held(
+            @RestPath @Parameter(description = ID) UUID id,
+            @RestPath @Parameter(description = "The batch's id.") UUID batch,
+            @BeanParam PageRequest page) {
+        return batches.held(id, batch, page);
+    }
+
     @POST
     @Blocking
     @Path("/{id}/batches/{batch}/confirmation")

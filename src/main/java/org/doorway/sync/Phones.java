@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.identity.Caller;
@@ -73,22 +74,21 @@ class Phones {
     /**
      * Lets a batch come in from a phone that the caller carries.
      *
-     * @return whether the phone is lost
      * @throws Problem {@code invalid-input} for any other phone
      */
-    boolean use(UUID id) {
+    Phone use(UUID id) {
         var phone = phones.findByIdOptional(id)
                 .filter(known -> known.isOf(caller.subject()))
                 .orElseThrow(() -> Problem.invalid(Fault.at("/phone", "unknown_value")));
         noteSession(phone);
-        return phone.isLost();
+        return phone;
     }
 
     /** Lets only whoever carries a phone go on: what it recorded is recorded in their name. */
-    void requireOwn(UUID id) {
-        if (!require(id).isOf(caller.subject())) {
-            throw Problem.of(CommonError.NOT_FOUND);
-        }
+    Phone requireOwn(UUID id) {
+        return Optional.of(require(id))
+                .filter(phone -> phone.isOf(caller.subject()))
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
     }
 
     /** Whoever signs in anew with a phone that was found again must not be locked out by it. */

@@ -1,17 +1,35 @@
 package org.doorway.sync;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.doorway.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** An operation as it stands in a batch, not looked at yet, and how many bytes it takes there. */
-record Piece(JsonNode json, long bytes) {
-    /** Its id, as far as there is one that can be read. */
+/** An operation as it stands in a batch, not looked at yet. */
+record Piece(byte[] json) {
+    private static final String ID = "\"id\"";
+
+    /** An operation of which nothing but its id is known. */
+    static Piece ofId(UUID id) {
+        return new Piece("{\"id\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its id, as far as there is one that can be read, whatever is wrong with the rest. */
     @Nullable UUID id() {
         try {
-            return Ids.read(json.path("id").asText());
-        } catch (IllegalArgumentException none) {
+            var raw = new RawJson(json);
+            raw.expect('{');
+            do {
+                var name = raw.value();
+                raw.expect(':');
+                var value = new String(raw.value(), StandardCharsets.UTF_8);
+                if (ID.equals(new String(name, StandardCharsets.UTF_8))) {
+                    return Ids.read(value.substring(1, value.length() - 1));
+                }
+            } while (raw.skip(','));
+            return null;
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException none) {
             return null;
         }
     }

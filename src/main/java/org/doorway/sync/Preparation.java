@@ -2,35 +2,59 @@ package org.doorway.sync;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.json.StrictBodyReader;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Written;
+import org.doorway.privacy.Fingerprints;
+import org.doorway.site.SiteDirectory;
 
 /** Checks an operation as its online twin would be checked: who may, and everything about the body. */
 @ApplicationScoped
 class Preparation {
     private final Commands commands;
     private final StrictBodyReader strict;
-    private final ObjectWriter asSent;
+    private final ObjectMapper mapper;
     private final Caller caller;
+    private final Fingerprints fingerprints;
+    private final SiteDirectory sites;
 
-    Preparation(Commands commands, StrictBodyReader strict, ObjectMapper mapper, Caller caller) {
+    Preparation(
+            Commands commands,
+            StrictBodyReader strict,
+            ObjectMapper mapper,
+            Caller caller,
+            Fingerprints fingerprints,
+            SiteDirectory sites) {
         this.commands = commands;
         this.strict = strict;
         // With what is null: to a correction that says something else than nothing.
-        this.asSent = mapper.copy()
-                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
-                .writer();
+        this.mapper = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         this.caller = caller;
+        this.fingerprints = fingerprints;
+        this.sites = sites;
+    }
+
+    /** Whether an operation is the one that was applied before with a fingerprint, whatever is stored by now. */
+    boolean isSame(Told told, byte[] before) throws IOException {
+        var command = commands.ofType(told.type());
+        if (command.isEmpty()) {
+            return false;
+        }
+        return strict.understand(command.get().body(), mapper.writeValueAsBytes(told.said()))
+                .filter(body -> Fingerprints.areSame(before, fingerprint(told, body)))
+                .isPresent();
+    }
+
+    private byte[] fingerprint(Told told, Object body) {
+        return fingerprints.of("operation:" + told.type(), told.aboutAndAt(), body);
     }
 
     /**
@@ -38,7 +62,7 @@ class Preparation {
      *
      * @throws Problem that the online twin would answer with
      */
-    Prepared<?> prepare(Told told, PhoneClock clock, byte[] fingerprint) throws IOException {
+    Prepared<?> prepare(Told told, PhoneClock clock) throws IOException {
         var command =
                 commands.ofType(told.type()).orElseThrow(() -> Problem.invalid(Fault.at("/type", "unknown_value")));
         if (command.roles().stream().noneMatch(caller::has)) {
@@ -54,34 +78,26 @@ class Preparation {
         if (command.replaces() && told.body() == null) {
             throw Problem.invalid(Fault.at("/body", "missing"));
         }
-        return read(told, command, clock, fingerprint);
+        return read(told, command, clock);
     }
 
-    private <B> Prepared<B> read(Told told, Command<B> command, PhoneClock clock, byte[] fingerprint)
-            throws IOException {
-        var dated = clock.date(told.at());
+    private <B> Prepared<B> read(Told told, Command<B> command, PhoneClock clock) throws IOException {
+        var times = new BodyTimes(clock, told.at(), time -> day(told, time));
         try {
-            B body = strict.read(command.body(), asSent.writeValueAsBytes(corrected(told, command, clock)));
-            return new Prepared<>(told, command, dated, body, fingerprint);
+            var corrected = times.corrected(told.said(), command.body());
+            B body = strict.read(command.body(), mapper.writeValueAsBytes(corrected));
+            // Where the one can be read, so can the other: they differ in times only.
+            var asSent = corrected.equals(told.said()) ? body : mapper.convertValue(told.said(), command.body());
+            return new Prepared<>(told, command, times.operation(), body, asSent, fingerprint(told, asSent));
         } catch (Problem faulty) {
             throw Telling.within("/body", faulty);
         }
     }
 
-    private static Map<String, Object> corrected(Told told, Command<?> command, PhoneClock clock) {
-        if (command.time() == null) {
-            return told.said();
-        }
-        var body = new HashMap<>(told.said());
-        var written = body.get(command.time());
-        try {
-            var at = written instanceof String text ? Written.instant(text) : told.at();
-            if (written instanceof String || (written == null && !command.corrects())) {
-                body.put(command.time(), clock.date(at).assumed().toString());
-            }
-        } catch (DateTimeException notATime) {
-            // Left as it is, for the fault to be found where all faults are.
-        }
-        return body;
+    /** The local day of a time at the site that a body names or means. */
+    private LocalDate day(Told told, Instant time) {
+        return sites.meant(told.said().get("site") instanceof String code ? code : null, "/site", new ArrayList<>())
+                .map(site -> site.dayOf(time))
+                .orElseGet(() -> LocalDate.ofInstant(time, ZoneOffset.UTC));
     }
 }

@@ -1,6 +1,7 @@
 package org.doorway.sync;
 
 import java.util.UUID;
+import org.doorway.platform.time.Made;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dated when it happened, told and assumed
  * @param body read and checked, with its time corrected
+ * @param asSent the same with the time that the phone sent, which it is recognised by however it comes the next time
  * @param fingerprint what its content is recognised by
  */
-record Prepared<B>(Told told, Command<B> command, PhoneClock.Dated dated, B body, byte[] fingerprint) {
+record Prepared<B>(Told told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
     /** The id that the path begins with. */
     UUID id() {
         return id("id");
@@ -18,6 +20,11 @@ record Prepared<B>(Told told, Command<B> command, PhoneClock.Dated dated, B body
 
     UUID id(String name) {
         return told.id(name);
+    }
+
+    /** When a change was made, and what its maker had read. */
+    Made made() {
+        return Made.earlier(dated.assumed(), told.basedOn());
     }
 
     @Nullable Object use() throws Exception {

@@ -36,6 +36,11 @@ public record ResultView(
                                 + "is not told. Absent: none was sent.")
         CodeOutcome codeOutcome,
 
+        @Nullable @Schema(
+                description = "True: what it changes had been changed since, and stays so; what this one says is kept "
+                        + "beside it, and shown there. Absent: it is not so.")
+        Boolean conflict,
+
         @Nullable @Schema(description = "The operation that has to be applied before this one.")
         UUID dependsOn,
 
@@ -43,29 +48,25 @@ public record ResultView(
                 description = "Why it was refused: what the operation would have answered online. Its pointers begin "
                         + "in the operation.")
         ProblemView problem) {
-    static ResultView of(int position, UUID id, Outcome outcome) {
-        return new ResultView(position, id, outcome, null, null, null, null, null, null);
+    static ResultView held(int position, UUID id) {
+        return new ResultView(position, id, Outcome.HELD, null, null, null, null, null, null, null);
     }
 
-    static ResultView alreadyKnown(int position, UUID id, @Nullable CodeOutcome code) {
-        return new ResultView(
-                position, id, Outcome.ALREADY_KNOWN, null, null, CodeOutcome.isRecognised(code), code, null, null);
-    }
-
-    static ResultView applied(int position, UUID id, PhoneClock.Dated dated, @Nullable CodeOutcome code) {
+    static ResultView done(int position, UUID id, Applied applied, PhoneClock.Dated dated) {
         return new ResultView(
                 position,
                 id,
-                Outcome.APPLIED,
-                dated.isMoved() ? dated.assumed() : null,
+                applied.outcome(),
+                dated.isMoved() || dated.isDoubted() ? dated.assumed() : null,
                 dated.isDoubted() ? true : null,
-                CodeOutcome.isRecognised(code),
-                code,
+                CodeOutcome.isRecognised(applied.code()),
+                applied.code(),
+                applied.isBeside() ? true : null,
                 null,
                 null);
     }
 
     static ResultView refused(int position, @Nullable UUID id, @Nullable UUID dependsOn, ProblemView problem) {
-        return new ResultView(position, id, Outcome.REFUSED, null, null, null, null, dependsOn, problem);
+        return new ResultView(position, id, Outcome.REFUSED, null, null, null, null, null, dependsOn, problem);
     }
 }

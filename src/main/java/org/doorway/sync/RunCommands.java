@@ -30,25 +30,24 @@ class RunCommands implements Commands.Source {
     @Override
     public List<Command<?>> commands() {
         return List.of(
-                command("startRun", StartRun.class, op -> runs.start(op.body())).at("startedAt"),
-                command("planRun", RunPlan.class, op -> runs.plan(op.id(), op.body()))
+                command("startRun", StartRun.class, op -> runs.start(op.body(), op.asSent())),
+                command("planRun", RunPlan.class, op -> runs.plan(op.id(), op.body(), op.made()))
                         .about("id")
-                        .replacing(),
-                command("addLoad", Load.class, op -> loads.add(op.id(), op.body()))
-                        .about("id")
-                        .at("countedAt"),
+                        .replacing()
+                        .keepingBeside(),
+                command("addLoad", Load.class, op -> loads.add(op.id(), op.body(), op.asSent()))
+                        .about("id"),
                 command("undoLoad", Nothing.class, op -> {
                             loads.undo(op.id(), op.id("load"));
                             return null;
                         })
                         .about("id", "load"),
-                command("endRun", EndRun.class, op -> runs.end(op.id(), op.body()))
-                        .about("id")
-                        .at("endedAt"),
+                command("endRun", EndRun.class, op -> runs.end(op.id(), op.body(), op.asSent()))
+                        .about("id"),
                 command("voidRun", Nothing.class, op -> runs.makeVoid(op.id())).about("id"));
     }
 
     private static <B> Command<B> command(String type, Class<B> body, Command.Use<B> use) {
-        return new Command<>(type, ROLES, List.of(), body, null, Command.Says.MORE, use);
+        return new Command<>(type, ROLES, List.of(), body, false, false, use);
     }
 }

@@ -1,5 +1,6 @@
 package org.doorway.sync;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -11,4 +12,5 @@ record SealedOperation(
         @NotNull Instant at,
         @NotNull String type,
         @Nullable @Size(max = 5) Map<String, String> path,
-        @Nullable Map<String, Object> body) {}
+        @Nullable Map<String, Object> body,
+        @Nullable @Min(0) Integer basedOn) {}

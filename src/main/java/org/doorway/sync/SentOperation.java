@@ -1,6 +1,7 @@
 package org.doorway.sync;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One thing that was done on the street: in the open, or sealed. */
 @Schema(
         name = "Operation",
-        description = "One thing that was done on the street. Either `at`, `type`, `path` and `body` are here, or they "
-                + "are what is `sealed`.")
+        description =
+                "One thing that was done on the street. Either `at`, `type`, `path`, `body` and `basedOn` are here, or they "
+                        + "are what is `sealed`.")
 public record SentOperation(
         @NotNull @Schema(
                 description = "Chosen by the phone, and never again for anything else: what this operation is "
@@ -42,10 +44,17 @@ public record SentOperation(
                 examples = "{ \"lines\": [{ \"item\": \"food.meal\" }] }")
         Map<String, Object> body,
 
+        @Nullable @Min(0) @Schema(
+                description =
+                        "Of a change: the `version` of what it changes, as the phone had read it. Absent: what was "
+                                + "changed since this operation happened is newer.",
+                examples = "3")
+        Integer basedOn,
+
         @Nullable @Valid @Schema(description = "All of it but the id and what it depends on, sealed.")
         Envelope sealed) {
     /** What of an operation can be sealed. */
     boolean isOpen() {
-        return at != null || type != null || path != null || body != null;
+        return at != null || type != null || path != null || body != null || basedOn != null;
     }
 }

@@ -28,8 +28,8 @@ class StopCommands implements Commands.Source {
                 ROLES,
                 List.of("id"),
                 ChangeNote.class,
-                "writtenAt",
-                Command.Says.ALL,
-                op -> stops.changeNote(op.id(), op.body())));
+                true,
+                true,
+                op -> stops.changeNote(op.id(), op.body(), op.asSent())));
     }
 }

@@ -10,6 +10,8 @@ enum SyncError implements ErrorCode {
     DEPENDS_ON_MISSING(409),
     /** More operations than a batch may have: those that came first were looked at, the others not. */
     TOO_MANY_OPERATIONS(413),
+    /** What is no JSON any more from one operation on: those before it were looked at, the others not. */
+    BATCH_BREAKS_OFF(400),
     /** An envelope that is sealed to a key that is not, or no longer, the service's. */
     ENVELOPE_KEY_UNKNOWN(422),
     /** An envelope that cannot be opened: damaged, or sealed for another operation. */

@@ -31,6 +31,9 @@ interface SyncSettings {
     /** From how far on that correction is doubted. */
     Duration clockDoubt();
 
+    /** How long before it was registered a phone may have recorded something. */
+    Duration beforeRegistration();
+
     /** How long it is remembered that an operation was applied. */
     Duration rememberFor();
 }

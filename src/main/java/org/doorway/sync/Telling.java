@@ -2,7 +2,6 @@ package org.doorway.sync;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Base64;
@@ -20,13 +19,11 @@ class Telling {
     /** What an envelope is bound to, before the operation's id. */
     static final String INFO = "doorway operation ";
 
-    private final ObjectMapper mapper;
     private final StrictBodyReader strict;
     private final Envelopes envelopes;
     private final long longest;
 
-    Telling(ObjectMapper mapper, StrictBodyReader strict, Envelopes envelopes, SyncSettings settings) {
-        this.mapper = mapper;
+    Telling(StrictBodyReader strict, Envelopes envelopes, SyncSettings settings) {
         this.strict = strict;
         this.envelopes = envelopes;
         this.longest = settings.longestOperation().asLongValue();
@@ -38,10 +35,10 @@ class Telling {
      * @throws Problem with every fault, or when the envelope stays closed
      */
     Told read(Piece piece) throws IOException {
-        if (piece.bytes() > longest) {
+        if (piece.json().length > longest) {
             throw Problem.of(CommonError.TOO_LARGE);
         }
-        SentOperation sent = strict.read(SentOperation.class, mapper.writeValueAsBytes(piece.json()));
+        SentOperation sent = strict.read(SentOperation.class, piece.json());
         var dependsOn = sent.dependsOn() == null ? List.<UUID>of() : sent.dependsOn();
         if (sent.sealed() != null) {
             var open = open(sent.id(), sent.sealed());
@@ -51,7 +48,11 @@ class Telling {
                 sent.id(),
                 new SealedOperation(
                         // In the open, OperationCheck has seen to it that they are there.
-                        requireNonNull(sent.at()), requireNonNull(sent.type()), sent.path(), sent.body()),
+                        requireNonNull(sent.at()),
+                        requireNonNull(sent.type()),
+                        sent.path(),
+                        sent.body(),
+                        sent.basedOn()),
                 dependsOn);
     }
 
@@ -62,6 +63,7 @@ class Telling {
                 operation.type(),
                 operation.path() == null ? Map.of() : operation.path(),
                 operation.body(),
+                operation.basedOn(),
                 dependsOn);
     }
 

@@ -2,6 +2,7 @@ package org.doorway.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An operation as the phone told it, out of its envelope, and nothing in it corrected.
  *
  * @param at by the phone's clock
+ * @param basedOn the version of what it changes that the phone had read; null: it does not say
  * @param body null: there was none, which is not the same as an empty one
  */
 record Told(
@@ -22,6 +24,7 @@ record Told(
         String type,
         Map<String, String> path,
         @Nullable Map<String, Object> body,
+        @Nullable Integer basedOn,
         List<UUID> dependsOn) {
 
     /** What the body says; nothing where there was none. */
@@ -31,12 +34,16 @@ record Told(
 
     /** The id of what the operation creates; null: it creates nothing, or the service is to choose. */
     @Nullable String creates() {
-        return said().get("id") instanceof String chosen ? chosen : null;
+        return said().get("id") instanceof String chosen ? oneSpelling(chosen) : null;
     }
 
     /** The ids of what the operation is about, as far as it says. */
     Stream<String> isAbout() {
-        return path.values().stream();
+        return path.values().stream().map(Told::oneSpelling);
+    }
+
+    private static String oneSpelling(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -56,8 +63,11 @@ record Told(
         }
     }
 
-    /** What its content is compared by when it is sent again. */
-    Map<String, Object> content() {
-        return Map.of("at", at, "path", path, "body", said());
+    /** What has to be the same when it is sent again, beside the meaning of its body. */
+    Map<String, Object> aboutAndAt() {
+        var about = isAbout().sorted().toList();
+        return basedOn == null
+                ? Map.of("at", at, "about", about)
+                : Map.of("at", at, "about", about, "basedOn", basedOn);
     }
 }

@@ -12,7 +12,10 @@
  *       it may succeed later.
  *   <li>A phone's time is never a reason to refuse. What it was and what it was taken for is kept with the operation,
  *       apart from what was recorded.
- *   <li>Memory does not grow with a batch: it is read, applied and answered in chunks.
+ *   <li>Memory does not grow with a batch: it is cut into operations, applied and answered in chunks. Only where the
+ *       operations stand before what is needed for applying them, they are kept until that is there.
+ *   <li>A change that comes in late does not take the place of a newer one: it is kept beside it
+ *       ({@link org.doorway.platform.time.Made}).
  * </ul>
  */
 @NullMarked

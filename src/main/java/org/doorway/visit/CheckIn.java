@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.participant.Codes;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,7 @@ public record CheckIn(
         @Nullable @Schema(description = "At which stop of the site, where a team is out.")
         UUID stop,
 
+        @OrNow
         @Nullable @Schema(
                 description = "When they came, from the year 2000 until tomorrow. Absent: now.",
                 examples = "2026-11-22T09:41:00-08:00")
@@ -73,13 +78,28 @@ public record CheckIn(
         Integer peopleServed,
 
         @Nullable @Size(max = 200) @Schema(description = "What they took, asked for or brought back.")
-        List<@NotNull @Valid LineRequest> lines) {
-    /** The same visit at another time. */
-    public CheckIn at(@Nullable Instant time) {
-        return new CheckIn(id, site, stop, time, participantCode, participant, modality, peopleServed, lines);
-    }
-
+        List<@NotNull @Valid LineRequest> lines)
+        implements Meant {
     List<LineRequest> linesOrNone() {
         return lines == null ? List.of() : lines;
+    }
+
+    @Override
+    public Object meaning() {
+        return new CheckIn(
+                id,
+                null,
+                stop,
+                null,
+                participantCode == null ? null : Codes.canonical(participantCode),
+                participant,
+                modality == null ? Modality.DROP_IN : modality,
+                peopleServed == null ? 1 : peopleServed,
+                linesOrNone().stream().map(LineRequest::spelledOut).toList());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Arrays.asList(arrivedAt, site);
     }
 }

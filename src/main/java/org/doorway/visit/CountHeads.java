@@ -7,8 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.time.OrNow;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ public record CountHeads(
         @Nullable @Schema(description = "At which stop of the site, where a team is out.")
         UUID stop,
 
-        @Nullable @Schema(description = "Local day of the site. Absent: today.", examples = "2026-11-22")
+        @OrNow @Nullable @Schema(description = "Local day of the site. Absent: today.", examples = "2026-11-22")
         LocalDate day,
 
         @NotNull @Min(0) @Max(100_000) @Schema(description = "How many people; 0 where only items were counted.", examples = "42")
@@ -39,7 +43,8 @@ public record CountHeads(
         Modality modality,
 
         @Nullable @Size(max = 200) @Schema(description = "What was given out, each item once.")
-        List<@NotNull @Valid TallyLine> lines) {
+        List<@NotNull @Valid TallyLine> lines)
+        implements Meant {
 
     /** How many of an item were given out, or what was missing. */
     @Schema(name = "NewTallyLine", description = "How many of an item were given out, or what was missing.")
@@ -65,14 +70,35 @@ public record CountHeads(
         Quantities quantities() {
             return Quantities.of(given, askedFor, unmetReason);
         }
-    }
 
-    /** The same count on another day. */
-    public CountHeads on(LocalDate otherDay) {
-        return new CountHeads(id, site, stop, otherDay, headcount, modality, lines);
+        /** The same line with everything filled in that it leaves open. */
+        TallyLine spelledOut() {
+            var meant = quantities();
+            return new TallyLine(item, meant.given(), meant.askedFor(), unmetReason, Boolean.TRUE.equals(estimated));
+        }
     }
 
     List<TallyLine> linesOrNone() {
         return lines == null ? List.of() : lines;
+    }
+
+    @Override
+    public Object meaning() {
+        return new CountHeads(
+                id,
+                null,
+                stop,
+                null,
+                headcount,
+                modality == null ? Modality.DROP_IN : modality,
+                linesOrNone().stream()
+                        .map(TallyLine::spelledOut)
+                        .sorted(Comparator.comparing(TallyLine::item))
+                        .toList());
+    }
+
+    @Override
+    public List<@Nullable Object> open() {
+        return Arrays.asList(day, site);
     }
 }

@@ -53,4 +53,11 @@ public record LineRequest(
     boolean isEstimated() {
         return estimated != null && estimated;
     }
+
+    /** The same line with everything filled in that it leaves open. */
+    LineRequest spelledOut() {
+        var meant = quantities();
+        return new LineRequest(
+                id, item, meant.given(), meant.askedFor(), forOthers, unmetReason, minutes, lot, isEstimated());
+    }
 }

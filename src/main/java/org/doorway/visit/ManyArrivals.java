@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** Recording many visits at once that happened somewhere else before: by a statement for all, not by one for each. */
@@ -108,6 +108,6 @@ public class ManyArrivals {
 
     private static boolean isSame(ManyVisitsStore.Row row, ManyVisitsStore.Before before) {
         return before.site() == row.arrival().site().id()
-                && Arrays.equals(before.createdAs(), row.arrival().createdAs());
+                && Fingerprints.areSame(before.createdAs(), row.arrival().createdAs());
     }
 }

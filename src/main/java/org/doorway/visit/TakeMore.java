@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** More lines for a visit. */
@@ -12,4 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 { "lines": [{ "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d12", "item": "food.meal" }] }""")
 public record TakeMore(
         @NotEmpty @Size(max = 200) @Schema(description = "What else they took, asked for or brought back.")
-        List<@NotNull @Valid LineRequest> lines) {}
+        List<@NotNull @Valid LineRequest> lines)
+        implements Meant {
+    @Override
+    public Object meaning() {
+        return new TakeMore(lines.stream().map(LineRequest::spelledOut).toList());
+    }
+}

@@ -48,9 +48,18 @@ public class Tallies {
     }
 
     /** Records a head-count; the same request again changes nothing. */
-    public Created<TallyView> count(CountHeads request) {
+    Created<TallyView> count(CountHeads request) {
+        return count(request, request);
+    }
+
+    /**
+     * The same for a request whose day had to be corrected.
+     *
+     * @param asSent what the same request will be recognised by when it is repeated
+     */
+    public Created<TallyView> count(CountHeads request, CountHeads asSent) {
         var tally = check.tally(request);
-        var createdAs = retries.begin("recordTally", tally.id, request);
+        var createdAs = retries.begin("recordTally", tally.id, asSent);
         var known = tallies.findByIdOptional(tally.id);
         if (known.isPresent()) {
             // A request that names no site means another one when another token sends it.

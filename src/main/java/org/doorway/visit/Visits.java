@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
+import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public class Visits {
     VisitView repeated(Arrival arrival) throws SQLException {
         var visit = visits.findById(arrival.id());
         // A request that names no site means another one when another token sends it.
-        if (visit.siteId != arrival.site().id() || !Arrays.equals(visit.createdAs, arrival.createdAs())) {
+        if (visit.siteId != arrival.site().id() || !Fingerprints.areSame(visit.createdAs, arrival.createdAs())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
         people.read(visit);

@@ -43,7 +43,7 @@ class RunTest {
     void a_route_may_change_also_afterwards() {
         var stop = UUID.randomUUID();
         run.end(SIX);
-        run.plan(new RunPlan(" ", List.of(stop)));
+        run.plan(new RunPlan(" ", List.of(stop)), SIX);
         assertThat(run.team).isNull();
         assertThat(run.stops).containsExactly(stop);
     }
@@ -55,7 +55,7 @@ class RunTest {
         assertThat(run.voidedAt).isEqualTo(SIX.plusSeconds(60));
         assertThat(run.state()).isEqualTo(RunState.VOIDED);
         assertThatThrownBy(() -> run.end(SIX)).isInstanceOf(Problem.class).hasMessage("run-voided");
-        assertThatThrownBy(() -> run.plan(VAN)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> run.plan(VAN, SIX)).isInstanceOf(Problem.class);
         assertThatThrownBy(run::requireCounted).isInstanceOf(Problem.class);
     }
 

@@ -9,13 +9,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.doorway.TestCentre;
+import org.doorway.platform.time.OrNow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -57,9 +65,48 @@ class CommandsTest {
     }
 
     @Test
-    void every_command_is_in_the_protocol() throws IOException {
-        var protocol = Files.readString(Path.of("openapi", "sync-protocol.md"));
-        assertThat(commands.all()).allSatisfy(command -> assertThat(protocol).contains("`" + command.type() + "`"));
+    void every_command_is_in_the_protocol_with_its_path_and_roles() throws IOException {
+        var rows = Files.readAllLines(Path.of("openapi", "sync-protocol.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        assertThat(commands.all()).allSatisfy(command -> {
+            var row = rows.stream()
+                    .filter(line -> line.contains("`" + command.type() + "`"))
+                    .findFirst();
+            assertThat(row).as(command.type()).isPresent();
+            var cells = row.orElseThrow().split("\\|");
+            assertThat(words(cells[2])).as(command.type()).containsExactlyElementsOf(command.inPath());
+            assertThat(words(cells[3])).as(command.type()).containsExactlyInAnyOrderElementsOf(command.roles());
+        });
+    }
+
+    private static List<String> words(String cell) {
+        return Pattern.compile("`(\\w+)`")
+                .matcher(cell)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void a_time_that_means_now_where_it_is_absent_is_marked_as_such() {
+        assertThat(commands.all().stream()
+                        .flatMap(command -> parts(command.body()))
+                        .filter(part -> part.getType() == Instant.class || part.getType() == LocalDate.class))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(part -> assertThat(part.isAnnotationPresent(OrNow.class))
+                        .as("%s of %s", part.getName(), part.getDeclaringRecord())
+                        .isEqualTo(part.getAccessor()
+                                .getAnnotation(Schema.class)
+                                .description()
+                                .matches("(?s).*Absent: (now|today)\\..*")));
+    }
+
+    private static Stream<RecordComponent> parts(Class<?> body) {
+        return Arrays.stream(body.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord()
+                        ? Stream.concat(Stream.of(part), parts(part.getType()))
+                        : Stream.of(part));
     }
 
     private static Map<String, Twin> twins() throws IOException {

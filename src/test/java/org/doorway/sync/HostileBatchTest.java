@@ -7,11 +7,13 @@ import static org.doorway.sync.StreetPhone.NOW;
 import static org.doorway.sync.StreetPhone.operation;
 import static org.doorway.sync.StreetPhone.utf8;
 import static org.doorway.sync.StreetPhone.visit;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +103,11 @@ class HostileBatchTest {
         var json = new ObjectMapper().writeValueAsString(phone.batch(ids.get(0), NOW, operations));
         phone.sendsPacked(utf8(json.substring(0, json.length() - 20)))
                 .is(200)
-                .shows("results.size()", 100)
-                .shows("problem.type", "/api/v1/problems/malformed-json");
-        phone.sendsPacked(utf8(json.substring(0, json.length() / 4))).isRefused(400, "malformed-json");
+                .shows("results.size()", 149)
+                .shows("problem.type", "/api/v1/problems/batch-breaks-off")
+                .shows("problem.detail", org.hamcrest.Matchers.containsString(" 149 "));
+        phone.sendsPacked(utf8(json.substring(0, json.indexOf("recordVisit")))).isRefused(400, "batch-breaks-off");
+        phone.sendsPacked(utf8(json.substring(0, json.indexOf("operations")))).isRefused(400, "malformed-json");
         assertThat(BatchTest.outcomes(phone.sendsAt(NOW, operations)))
                 .containsOnly("applied", "already_known")
                 .hasSize(150);
@@ -150,9 +154,90 @@ class HostileBatchTest {
     }
 
     @Test
+    void an_operation_with_broken_bytes_is_refused_and_takes_no_other_along() {
+        var ids = StreetPhone.newIds(7);
+        var broken = List.of(
+                "{\"id\": \"%s\", \"type\": \"\u00FF\"}",
+                "{\"type\": \"\\x\", \"id\": \"%s\"}",
+                "{\"id\": \"%s\", \"type\": \"recordVisit\", \"type\": \"recordTally\"}",
+                "{\"id\": \"%s\", \"body\": " + "{\"a\": ".repeat(2000) + "1" + "}".repeat(2000) + "}",
+                "{\"id\": \"%s\", \"body\": {\"headcount\": 1" + "0".repeat(5000) + "}}",
+                "{\"id\": \"%s\" \"type\" nothing}",
+                "{\"type\": \"recordVisit\" \"id\": \"%s\"}");
+        var operations = new ArrayList<String>();
+        operations.add("{\"id\": \"%s\", \"at\": \"%s\", \"type\": \"recordTally\", \"body\": {\"headcount\": 1}}"
+                .formatted(UUID.randomUUID(), NOW));
+        for (int i = 0; i < broken.size(); i++) {
+            operations.add(broken.get(i).formatted(ids.get(i)));
+        }
+        operations.add("{\"id\": \"%s\", \"at\": \"%s\", \"type\": \"recordTally\", \"body\": {\"headcount\": 2}}"
+                .formatted(UUID.randomUUID(), NOW));
+        // Each character is a byte: what is 0xFF then is no UTF-8.
+        var answer = phone.sendsPacked(raw(operations).getBytes(StandardCharsets.ISO_8859_1))
+                .is(200)
+                .shows("problem", nullValue())
+                .shows("results.position", List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(BatchTest.outcomes(answer))
+                .containsExactly(
+                        "applied", "refused", "refused", "refused", "refused", "refused", "refused", "refused",
+                        "applied");
+        answer.shows("results[1..6].id", ids.subList(0, 6));
+        assertThat(answer.<List<String>>get("results[1..7].problem.type"))
+                .containsOnly("/api/v1/problems/malformed-json");
+    }
+
+    @Test
+    void where_the_structure_is_lost_the_batch_ends_and_says_so() {
+        var good = "{\"id\": \"%s\", \"at\": \"%s\", \"type\": \"recordTally\", \"body\": {\"headcount\": 1}}";
+        for (var lost : List.of("{\"id\": [}", "{\"id\": \"", "} {", "{} {}")) {
+            var operations = new ArrayList<String>();
+            operations.add(good.formatted(UUID.randomUUID(), NOW));
+            operations.add(good.formatted(UUID.randomUUID(), NOW));
+            operations.add(lost);
+            operations.add(good.formatted(UUID.randomUUID(), NOW));
+            var answer = phone.sendsPacked(utf8(raw(operations))).is(200);
+            assertThat(BatchTest.outcomes(answer)).as(lost).startsWith("applied", "applied");
+            answer.shows("problem.type", "/api/v1/problems/batch-breaks-off");
+        }
+    }
+
+    @Test
+    void properties_in_any_order() {
+        var ids = StreetPhone.newIds(120);
+        var operations = ids.stream().map(id -> visit(id, site.code())).toList();
+        var batch = phone.batch(ids.get(0), NOW, operations);
+        for (var order : List.of(
+                List.of("operations", "sentAt", "phone", "id"), List.of("phone", "operations", "id", "sentAt"))) {
+            var body = new java.util.LinkedHashMap<String, Object>();
+            order.forEach(name -> body.put(name, batch.get(name)));
+            assertThat(BatchTest.outcomes(worker.posts("/sync/batches", body).is(200)))
+                    .hasSize(120)
+                    .containsAnyOf("applied", "already_known")
+                    .doesNotContain("refused");
+        }
+        worker.gets("/visits/" + ids.get(119)).is(200);
+    }
+
+    @Test
+    void operations_first_and_too_many_of_them_or_broken_off() {
+        var many = "{\"operations\": [" + "1,".repeat(100_000)
+                + "1], \"id\": \"%s\", \"phone\": \"%s\", \"sentAt\": \"%s\"}";
+        phone.sendsPacked(utf8(many.formatted(phone.id(), phone.id(), NOW)))
+                .is(200)
+                .shows("results.size()", 1000)
+                .shows("problem.type", "/api/v1/problems/too-many-operations");
+        phone.sendsPacked(utf8("{\"operations\": [{}, {]}")).isRefused(400, "batch-breaks-off");
+    }
+
+    private String raw(List<String> operations) {
+        return "{\"id\": \"%s\", \"phone\": \"%s\", \"sentAt\": \"%s\", \"operations\": [%s]}"
+                .formatted(UUID.randomUUID(), phone.id(), NOW, String.join(", ", operations));
+    }
+
+    @Test
     void the_rest_behind_the_operations() {
         worker.posts("/sync/batches", "{\"operations\": [], \"id\": \"%s\"}".formatted(phone.id()))
-                .isFaultyAt("/id", "/phone", "/sentAt", "/operations");
+                .isFaultyAt("/phone", "/sentAt");
         var body = new java.util.LinkedHashMap<>(phone.batch(phone.id(), NOW, List.of()));
         body.put("more", 1);
         worker.posts("/sync/batches", body).isFaultyAt("/more");

@@ -7,6 +7,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 import static org.doorway.sync.StreetPhone.NOW;
 import static org.doorway.sync.StreetPhone.newIds;
 import static org.doorway.sync.StreetPhone.visit;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,14 +64,52 @@ class LostPhoneTest {
                 .shows("held[0].operations", 3);
 
         var path = "/phones/" + phone.id() + "/batches/" + batch;
+        worker.gets(path + "?limit=2")
+                .is(200)
+                .shows(
+                        "items.id",
+                        List.of(operations.get(0).get("id"), operations.get(1).get("id")))
+                .shows("items.type", List.of("recordVisit", "recordVisit"))
+                .shows(
+                        "items.at",
+                        List.of(
+                                NOW.minusSeconds(60).toString(),
+                                NOW.minusSeconds(60).toString()))
+                .shows("items.position", List.of(0, 1));
+        String next = worker.gets(path + "?limit=2").get("next");
+        worker.gets(path + "?after=" + next)
+                .is(200)
+                .shows("items.position", List.of(2))
+                .shows("next", nullValue());
+        worker.gets(path + "?after=nowhere").isFaultyAt("?after");
+        CentreApi.as(OUTREACH).gets(path).is(404);
+        CentreApi.as(MANAGER).gets(path).isRefused(403, "role-may-not");
         CentreApi.as(OUTREACH).posts(path + "/confirmation").is(404);
         worker.posts(path + "/confirmation").is(200).shows("results.outcome", List.of("applied", "refused", "applied"));
         worker.gets("/visits/" + ids.get(0)).is(200);
         worker.gets("/phones/" + phone.id()).shows("held[0].operations", 1);
         worker.deletes(path).is(204);
         worker.posts(path + "/confirmation").is(404);
+        worker.gets(path).is(404);
         assertThat(rows.of("sync_held_operation WHERE phone_id = ?::uuid", phone.id()))
                 .isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_waits_too_and_says_why() {
+        worker.posts("/phones/" + phone.id() + "/loss").is(200);
+        var batch = UUID.randomUUID().toString();
+        var sealed = Map.of(
+                "id", UUID.randomUUID().toString(), "sealed", Map.of("key", "3f1f4b0c2d10a8e9", "content", "AAAA"));
+        var nothing = Map.of("id", UUID.randomUUID().toString());
+        worker.posts("/sync/batches", phone.batch(batch, NOW, List.of(sealed, nothing)))
+                .is(200)
+                .shows("results.outcome", List.of("held", "held"));
+        worker.gets("/phones/" + phone.id() + "/batches/" + batch)
+                .is(200)
+                .shows("items.type", java.util.Arrays.asList(null, null))
+                .shows("items[0].problem.type", "/api/v1/problems/envelope-key-unknown")
+                .shows("items[1].problem.errors.pointer", List.of("/at", "/type"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PhoneClockTest {
     private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+    private static final Instant REGISTERED = NOW.minus(Duration.ofDays(100));
 
     @Test
     void a_clock_that_is_right_is_believed() {
@@ -63,7 +64,38 @@ class PhoneClockTest {
                 .isEqualTo(NOW);
     }
 
+    @Test
+    void a_clock_that_was_set_back_and_is_right_again_is_doubted() {
+        var told = Instant.parse("2015-01-01T00:10:00Z");
+        var clock = sentAt(NOW);
+        assertThat(clock.date(told)).isEqualTo(new PhoneClock.Dated(told, NOW, true));
+        assertThat(clock.date(REGISTERED).isDoubted()).isFalse();
+        assertThat(clock.date(REGISTERED.minusSeconds(1)).assumed()).isEqualTo(NOW);
+        assertThat(clock.date(told.minusSeconds(300), clock.date(told)).assumed())
+                .isEqualTo(NOW.minusSeconds(300));
+        assertThat(clock.date(NOW.minusSeconds(7200), clock.date(told)).assumed())
+                .isEqualTo(NOW.minusSeconds(7200));
+    }
+
+    @Test
+    void a_time_that_somebody_typed_in_stays_however_long_ago_it_was() {
+        var paper = Instant.parse("2019-05-01T12:00:00Z");
+        var clock = sentAt(NOW);
+        assertThat(clock.date(paper, clock.date(NOW.minusSeconds(60))))
+                .isEqualTo(new PhoneClock.Dated(paper, paper, false));
+    }
+
+    @Test
+    void another_time_that_cannot_be_true_is_that_of_the_operation() {
+        var clock = sentAt(NOW);
+        var operation = clock.date(NOW.minusSeconds(60));
+        assertThat(clock.date(Instant.parse("1970-01-01T00:00:00Z"), operation).assumed())
+                .isEqualTo(operation.assumed());
+        assertThat(clock.date(Instant.parse("2100-01-01T00:00:00Z"), operation).assumed())
+                .isEqualTo(operation.assumed());
+    }
+
     private static PhoneClock sentAt(Instant sent) {
-        return new PhoneClock(sent, NOW, Duration.ofMinutes(5), Duration.ofDays(1));
+        return new PhoneClock(sent, NOW, REGISTERED, Duration.ofMinutes(5), Duration.ofDays(1));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IfMatch {
     private final CurrentVertxRequest request;
+    private boolean isPartOfBatch;
+    private @Nullable String known;
 
     IfMatch(CurrentVertxRequest request) {
         this.request = request;
@@ -44,7 +46,21 @@ public class IfMatch {
         }
     }
 
+    /** Whether the caller says which version they know. */
+    public boolean isGiven() {
+        return header() != null;
+    }
+
+    /** What is done now was asked for together with other things, and says for itself which version it knows. */
+    public void standFor(@Nullable Integer version) {
+        isPartOfBatch = true;
+        known = version == null ? null : "\"" + version + "\"";
+    }
+
     private @Nullable String header() {
+        if (isPartOfBatch) {
+            return known;
+        }
         // There is no request while the example centre is set up.
         var current = request.getCurrent();
         return current == null ? null : current.request().getHeader(HttpHeaders.IF_MATCH);

@@ -1,5 +1,8 @@
 package org.doorway.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,12 @@ public final class Change<T> {
     /** @param value null: it is not known */
     public static <T> Change<T> to(@Nullable T value) {
         return new Change<>(true, value);
+    }
+
+    /** As it is written where requests are compared: one value or none. */
+    @JsonValue
+    @Nullable List<@Nullable T> said() {
+        return isWanted ? Collections.singletonList(value) : null;
     }
 
     public boolean isWanted() {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorway.platform.http.Limits;
@@ -106,13 +107,36 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
      * @throws Problem {@code malformed-json}, or {@code invalid-input} with every fault
      */
     public <T> T read(Type type, byte[] json) throws IOException {
+        var faults = new ArrayList<Fault>();
+        T request = parse(type, json, faults);
+        if (request == null) {
+            throw faults.isEmpty() ? Problem.invalid(Fault.at("", "expected_object")) : Problem.invalid(faults);
+        }
+        check(request, faults);
+        return request;
+    }
+
+    /** A request that keeps to its constraints, whatever is stored by now; empty for any other. */
+    public <T> Optional<T> understand(Type type, byte[] json) throws IOException {
+        try {
+            var faults = new ArrayList<Fault>();
+            T request = parse(type, json, faults);
+            return request == null
+                            || !faults.isEmpty()
+                            || !validator.validate(request).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(request);
+        } catch (Problem notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> @Nullable T parse(Type type, byte[] json, List<Fault> faults) throws IOException {
         if (!Utf8.isText(json)) {
             throw Problem.of(CommonError.MALFORMED_JSON);
         }
-        var faults = new ArrayList<Fault>();
-        T request;
         try {
-            request = mapper.readerFor(mapper.constructType(type))
+            return mapper.readerFor(mapper.constructType(type))
                     .withAttribute(FaultCollector.key(), faults)
                     .readValue(json);
         } catch (JsonMappingException unreadable) {
@@ -120,11 +144,6 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
         } catch (JsonProcessingException | java.io.CharConversionException notJson) {
             throw Problem.of(CommonError.MALFORMED_JSON);
         }
-        if (request == null) {
-            throw faults.isEmpty() ? Problem.invalid(Fault.at("", "expected_object")) : Problem.invalid(faults);
-        }
-        check(request, faults);
-        return request;
     }
 
     private void check(Object request, List<Fault> unreadable) {

@@ -1,15 +1,10 @@
 package org.doorway.platform.json;
 
-import java.io.CharConversionException;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
  * What may stand in UTF-8 and nothing else, byte for byte. The parser of JSON forgives longer spellings of a character
  * than the shortest one, in which a slash does not look like a slash, and halves of surrogate pairs.
  */
-public final class Utf8 {
+final class Utf8 {
     private static final int ASCII = 0x80;
     private static final int FIRST_TRAILING = 0x80;
     private static final int LAST_TRAILING = 0xBF;
@@ -29,15 +24,6 @@ public final class Utf8 {
             }
         }
         return utf8.trailing == 0;
-    }
-
-    /**
-     * The same bytes.
-     *
-     * @return a stream that throws {@link CharConversionException} where they are no text any more
-     */
-    public static InputStream checked(InputStream bytes) {
-        return new Checked(bytes);
     }
 
     private boolean continuesWith(int next) {
@@ -69,37 +55,5 @@ public final class Utf8 {
             }
         }
         return true;
-    }
-
-    private static final class Checked extends FilterInputStream {
-        private final Utf8 utf8 = new Utf8();
-
-        Checked(InputStream bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var next = super.read();
-            if (next >= 0) {
-                check(next);
-            }
-            return next;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            var read = super.read(into, from, most);
-            for (int i = from; i < from + read; i++) {
-                check(into[i] & 0xFF);
-            }
-            return read;
-        }
-
-        private void check(int next) throws CharConversionException {
-            if (!utf8.continuesWith(next)) {
-                throw new CharConversionException("Not UTF-8");
-            }
-        }
     }
 }
