@@ -1,5 +1,6 @@
 package org.doorway.report;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ final class Coverage {
     private final List<Summed> summed = new ArrayList<>();
     private final List<Counted> counted = new ArrayList<>();
     private final List<Whole> whole = new ArrayList<>();
+    private final List<Array> arrays = new ArrayList<>();
 
     private Coverage(Progress progress, boolean byDay) {
         this.progress = progress;
@@ -100,36 +102,36 @@ final class Coverage {
 
     /** Binds the parameters of {@link #RELATIONS}; returns where the next one is. */
     int bind(PreparedStatement statement) throws SQLException {
-        var to = new Binding(statement);
-        to.array("int4", summed, Summed::window);
-        to.array("int4", summed, Summed::site);
-        to.array("text", summed, Summed::unit);
-        to.array("date", summed, Summed::firstDay);
-        to.array("int4", counted, Counted::window);
-        to.array("int4", counted, Counted::site);
-        to.array("date", counted, Counted::from);
-        to.array("date", counted, Counted::until);
-        to.array("int4", whole, Whole::window);
-        to.array("int4", whole, Whole::site);
-        to.array("date", whole, row -> row.period().from());
-        to.array("date", whole, row -> row.period().until());
-        return to.next;
+        var next = 1;
+        for (var array : arrays(statement.getConnection())) {
+            statement.setArray(next++, array);
+        }
+        return next;
     }
 
-    private static final class Binding {
-        private final PreparedStatement statement;
-        private final Connection connection;
-        private int next = 1;
-
-        Binding(PreparedStatement statement) throws SQLException {
-            this.statement = statement;
-            this.connection = statement.getConnection();
+    /** Made once: a report asks many questions about the same days, over one connection. */
+    private List<Array> arrays(Connection connection) throws SQLException {
+        if (arrays.isEmpty()) {
+            var to = new Columns(connection, arrays);
+            to.add("int4", summed, Summed::window);
+            to.add("int4", summed, Summed::site);
+            to.add("text", summed, Summed::unit);
+            to.add("date", summed, Summed::firstDay);
+            to.add("int4", counted, Counted::window);
+            to.add("int4", counted, Counted::site);
+            to.add("date", counted, Counted::from);
+            to.add("date", counted, Counted::until);
+            to.add("int4", whole, Whole::window);
+            to.add("int4", whole, Whole::site);
+            to.add("date", whole, row -> row.period().from());
+            to.add("date", whole, row -> row.period().until());
         }
+        return arrays;
+    }
 
-        <T> void array(String type, List<T> rows, Function<T, Object> column) throws SQLException {
-            statement.setArray(
-                    next++,
-                    connection.createArrayOf(type, rows.stream().map(column).toArray()));
+    private record Columns(Connection connection, List<Array> all) {
+        <T> void add(String type, List<T> rows, Function<T, Object> column) throws SQLException {
+            all.add(connection.createArrayOf(type, rows.stream().map(column).toArray()));
         }
     }
 }
