@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +47,7 @@ class RepeatedCreatesTest {
 
     private final SoftAssertions softly = new SoftAssertions();
     private final ExamplesTest examples = new ExamplesTest();
+    private final List<String> notices = new ArrayList<>();
 
     /** One property of a body, somewhere within it. */
     private record Place(String within, String name, JsonNode schema, boolean isRequired) {
@@ -177,7 +179,18 @@ class RepeatedCreatesTest {
     }
 
     private Answer send(Operation create, String path, JsonNode body) {
-        return examples.who(create).sends(Method.POST, path, body.toString());
+        var answer = examples.who(create).sends(Method.POST, path, body.toString());
+        if (path.endsWith("/notices") && answer.status() == 201) {
+            notices.add(answer.get("id"));
+        }
+        return answer;
+    }
+
+    /** Without sites they are for all: other tests would see them at theirs. */
+    @AfterEach
+    void what_was_put_up_is_taken_down() {
+        notices.forEach(notice ->
+                CentreApi.asManager().posts("/notices/" + notice + "/end").is(200));
     }
 
     private static Description description() {
