@@ -71,7 +71,10 @@ public class RequiredProperties implements OASFilter {
     }
 
     private static void allowNull(Schema property) {
-        if (property.getRef() == null) {
+        if (property.getEnumeration() != null) {
+            // Its words are texts, although what they stand in is read as an object.
+            property.setType(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL));
+        } else if (property.getRef() == null) {
             property.addType(Schema.SchemaType.NULL);
         } else {
             var words = OASFactory.createSchema().ref(property.getRef());
