@@ -1,5 +1,7 @@
 package org.doorway.publish;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -100,7 +102,8 @@ public class Publications {
 
     private Publication made(PublicReport asked, List<Publication> before) {
         var budget = new Budget(settings.longestProof());
-        var release = new Releasing(earlier(before), settings.least(), budget).release(source.exact(asked));
+        var known = earlier(Connected.to(requireNonNull(asked.wholeMonths()), before));
+        var release = new Releasing(known, settings.least(), budget).release(source.exact(asked));
         var publication = new Publication();
         publication.kind = asked.kind();
         publication.title = release.report().title();
@@ -115,7 +118,7 @@ public class Publications {
         return publication;
     }
 
-    /** Everything that was published, with what it would be now. */
+    /** The figures that were published, with what they would be now. */
     private List<Earlier> earlier(List<Publication> before) {
         var earlier = new ArrayList<Earlier>();
         for (var publication : before) {
