@@ -8,8 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +23,19 @@ public final class CentreApi {
     private final String role;
     private final @Nullable List<String> sites;
     private final String subject;
-    private final UnaryOperator<RequestSpecification> manner;
+    private final Map<String, String> headers;
     private @Nullable String token;
 
-    private CentreApi(
-            String role, @Nullable List<String> sites, String subject, UnaryOperator<RequestSpecification> manner) {
+    private CentreApi(String role, @Nullable List<String> sites, String subject, Map<String, String> headers) {
         this.role = role;
         this.sites = sites;
         this.subject = subject;
-        this.manner = manner;
+        this.headers = headers;
     }
 
     /** Somebody with one role, at every site. */
     public static CentreApi as(String role) {
-        return new CentreApi(role, null, role + "-" + UUID.randomUUID(), UnaryOperator.identity());
+        return new CentreApi(role, null, role + "-" + UUID.randomUUID(), Map.of());
     }
 
     /** Whoever arranges sites and menus, where a test does not care who. */
@@ -47,13 +46,15 @@ public final class CentreApi {
     /** The same person with a token that works at these sites only. */
     public CentreApi at(FreshSite... works) {
         var codes = Arrays.stream(works).map(FreshSite::code).toList();
-        return new CentreApi(role, codes, subject, manner);
+        return new CentreApi(role, codes, subject, headers);
     }
 
     /** The same person with something said in the headers of every request. */
     public CentreApi saying(String header, String value) {
-        return new CentreApi(
-                role, sites, subject, request -> manner.apply(request).header(header, value));
+        var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(header, value);
+        return new CentreApi(role, sites, subject, more);
     }
 
     /** The same person, who wants a change to be made only if nobody else made one since. */
@@ -72,17 +73,19 @@ public final class CentreApi {
         return token;
     }
 
+    /** A request that may be anything. Those below are sent by {@link PlainHttp}, which takes a tenth of the time. */
     public RequestSpecification asking() {
-        return manner.apply(given().filter(AS_DESCRIBED)
+        return given().filter(AS_DESCRIBED)
                 .urlEncodingEnabled(false)
                 .auth()
                 .oauth2(token())
                 .basePath("/api/v1")
-                .contentType("application/json"));
+                .contentType("application/json")
+                .headers(headers);
     }
 
     public Answer gets(String path) {
-        return new Answer(asking().get(path));
+        return sends(Method.GET, path, null);
     }
 
     public Answer posts(String path, Object body) {
@@ -90,7 +93,7 @@ public final class CentreApi {
     }
 
     public Answer posts(String path) {
-        return new Answer(asking().post(path));
+        return sends(Method.POST, path, null);
     }
 
     public Answer puts(String path, Object body) {
@@ -98,15 +101,23 @@ public final class CentreApi {
     }
 
     public Answer puts(String path) {
-        return new Answer(asking().put(path));
+        return sends(Method.PUT, path, null);
     }
 
     public Answer deletes(String path) {
-        return new Answer(asking().delete(path));
+        return sends(Method.DELETE, path, null);
     }
 
-    public Answer sends(Method method, String path, Object body) {
-        return new Answer(asking().body(body).request(method, path));
+    /** @param body a text as it is, anything else as JSON; null: none */
+    public Answer sends(Method method, String path, @Nullable Object body) {
+        var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        all.put("Authorization", "Bearer " + token());
+        all.put("Content-Type", "application/json");
+        all.putAll(headers);
+        var answer = PlainHttp.send(method.name(), "/api/v1" + path, all, body)
+                .orElseGet(() -> new Answer((body == null ? asking() : asking().body(body)).request(method, path)));
+        AS_DESCRIBED.hold(method.name(), "/api/v1" + path, answer);
+        return answer;
     }
 
     /** Records a visit. */

@@ -392,7 +392,7 @@ class IfMatchTest {
         var who = who(operation).ifStill(tag);
         var path = filled(change.path());
         return change.body().isEmpty()
-                ? new Answer(who.asking().request(Method.valueOf(operation.method()), path))
+                ? who.sends(Method.valueOf(operation.method()), path, null)
                 : who.sends(Method.valueOf(operation.method()), path, filled(change.body()));
     }
 
