@@ -35,6 +35,11 @@ final class CodeText {
         return !isTooLong(typed) && RandomCode.isMistyped(plain(typed));
     }
 
+    /** Whether this reads as a card's code, right or mistyped. */
+    static boolean isLikeCard(@Nullable String typed) {
+        return typed != null && !isTooLong(typed) && RandomCode.isLike(plain(typed));
+    }
+
     /** Whether there is anything to read. */
     static boolean isVisible(@Nullable String typed) {
         return typed != null && canonical(typed) != null;

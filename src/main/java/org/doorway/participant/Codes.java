@@ -54,21 +54,29 @@ public class Codes {
      * The keyed hash, 32 bytes, that a code is stored and found by; case, spaces, dashes and look-alikes do not matter.
      *
      * @param typed any text at all
-     * @return null for what can never be a code: nothing visible, or longer than 100 characters
+     * @return null for what can never be a code: nothing visible, longer than 100 characters, or mistyped
      */
     public byte @Nullable [] hash(String typed) {
         var canonical = CodeText.canonical(typed);
-        return canonical == null ? null : keys.hash("code", canonical.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
+        return canonical == null || isMistyped(typed)
+                ? null
+                : keys.hash("code", canonical.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
     }
 
-    /** Whether this looks like a code from a card with a character wrong, or two swapped: no guess, but a mistake. */
+    /**
+     * Whether this looks like a code from a card with a character wrong, or two swapped: no guess, but a mistake. It leads
+     * nowhere and is not looked up, since no name has this form either.
+     */
     public boolean isMistyped(String typed) {
         return CodeText.isMistyped(typed);
     }
 
     @Transactional
     RecognisedView lookUp(LookUpCode request) throws SQLException {
-        var recognised = isMistyped(request.code()) ? mistyped(request.code()) : guessed(request.code());
+        if (isMistyped(request.code())) {
+            throw Problem.invalid(Fault.at("/code", "code_mistyped"));
+        }
+        var recognised = guessed(request.code());
         events.fire(new ParticipantRecognised(recognised.participant(), recognised.code()));
         var greeting = participants.greeting(
                 recognised.participant(),
@@ -80,11 +88,6 @@ public class Codes {
         var site = sites.meant(request.site(), "/site", new ArrayList<>());
         return RecognisedView.of(
                 greeting, site.isEmpty() ? null : visits.openVisitOf(recognised.participant(), site.get()));
-    }
-
-    /** It can only be somebody's name. */
-    private Recognised mistyped(String code) {
-        return find(code).orElseThrow(() -> Problem.invalid(Fault.at("/code", "code_mistyped")));
     }
 
     private Recognised guessed(String code) {

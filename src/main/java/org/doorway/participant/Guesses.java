@@ -2,6 +2,7 @@ package org.doorway.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
@@ -10,10 +11,12 @@ import org.doorway.platform.problem.Problem;
 @ApplicationScoped
 public class Guesses {
     private final LookupLimit limit;
+    private final NameLimit names;
     private final Caller caller;
 
-    Guesses(LookupLimit limit, Caller caller) {
+    Guesses(LookupLimit limit, NameLimit names, Caller caller) {
         this.limit = limit;
+        this.names = names;
         this.caller = caller;
     }
 
@@ -39,10 +42,28 @@ public class Guesses {
      */
     public void requireAllowed() {
         if (!areAllowed()) {
-            var seconds =
-                    Math.max(1, limit.wait(caller.subject()).plusMillis(999).toSeconds());
-            throw Problem.of(CommonError.TOO_MANY_REQUESTS).with(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            throw tooMany(limit.wait(caller.subject()));
         }
+    }
+
+    /**
+     * Lets a name be issued as a code only if the caller has not had too many issued, and counts it: whether it is free or
+     * in use, the answer tells.
+     *
+     * @throws Problem {@code too-many-requests} (429) with the seconds to wait
+     */
+    void requireNameAllowed() {
+        requireAllowed();
+        var subject = caller.subject();
+        if (!names.allows(subject)) {
+            throw tooMany(names.wait(subject));
+        }
+        names.told(subject);
+    }
+
+    private static Problem tooMany(Duration wait) {
+        var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return Problem.of(CommonError.TOO_MANY_REQUESTS).with(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
     /** The caller asked for a code that leads nowhere. */

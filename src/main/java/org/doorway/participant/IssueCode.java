@@ -24,7 +24,8 @@ public record IssueCode(
         @Size(max = CodeText.LONGEST) @Schema(
                 description = "For the kind `chosen` only, and needed there: the name they chose, on one line. Case, "
                         + "surplus spaces, invisible characters and which apostrophe, quotation mark or dash was typed do "
-                        + "not matter when it is looked up.")
+                        + "not matter when it is looked up. What reads as a card's code (eight of its characters, such as "
+                        + "`K7Q2-M4XW`) is a fault: a letter or a word more will do.")
         String name)
         implements Meant {
     @Override

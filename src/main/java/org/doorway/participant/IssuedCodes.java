@@ -10,6 +10,7 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.Problem;
 
 /** The codes that people got: giving them out, replacing and revoking them. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ public class IssuedCodes {
     private final ParticipantCodeRepository codes;
     private final NewCodes newCodes;
     private final RecordKeeping keeping;
+    private final CodeSettings settings;
 
-    IssuedCodes(ParticipantCodeRepository codes, NewCodes newCodes, RecordKeeping keeping) {
+    IssuedCodes(ParticipantCodeRepository codes, NewCodes newCodes, RecordKeeping keeping, CodeSettings settings) {
         this.codes = codes;
         this.newCodes = newCodes;
         this.keeping = keeping;
+        this.settings = settings;
     }
 
     Created<IssuedCodeView> issue(UUID participant, IssueCode request) {
@@ -41,6 +44,9 @@ public class IssuedCodes {
         var known = codes.findByIdOptional(id);
         if (known.isPresent()) {
             return again(known.get(), createdAs);
+        }
+        if (codes.countInUse(participant) >= settings.mostPerPerson()) {
+            throw Problem.of(ParticipantError.TOO_MANY_CODES);
         }
         var origin = new NewCodes.Origin(id, participant, createdAs, at);
         return issued(

@@ -43,10 +43,11 @@ class NewCodes {
     /**
      * Makes a code of a name.
      *
-     * @throws Problem {@code name-in-use} (409), which counts as a miss: it tells as much as a look-up does
+     * @throws Problem {@code name-in-use} (409), which counts as a miss: it tells as much as a look-up does; or
+     *     {@code too-many-requests} (429) after too many names, in use or not
      */
     IssuedCodeView name(Origin origin, String name) {
-        guesses.requireAllowed();
+        guesses.requireNameAllowed();
         if (!isKept(origin, CodeKind.CHOSEN, name)) {
             guesses.missed();
             throw Problem.of(ParticipantError.NAME_IN_USE);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code is given out, shown once, and from then on only known by its hash. It leads to its person until it is
- * revoked, because it was lost or they no longer want it; a revoked code stays revoked. Somebody may have any number
- * of codes, and the same name may be chosen again by anybody once nobody uses it. What happened while somebody held a
+ * revoked, because it was lost or they no longer want it; a revoked code stays revoked. Somebody may have many
+ * codes at once ({@link CodeSettings}), and the same name may be chosen again by anybody once nobody uses it. What happened while somebody held a
  * code stays theirs, whoever holds it later: of one hash, the times from {@code issuedAt} to {@code revokedAt} never
  * overlap.
  */

@@ -87,6 +87,11 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
                         .findFirst();
     }
 
+    /** How many codes lead to a participant now. */
+    long countInUse(UUID participant) {
+        return count("participant = ?1 and revokedAt is null", participant);
+    }
+
     /** The codes of a participant, newest first. */
     List<ParticipantCode> of(UUID participant, PageRequest page) {
         var after = page.after();

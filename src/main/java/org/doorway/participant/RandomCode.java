@@ -43,6 +43,11 @@ record RandomCode(String characters) {
         return shape(typed).filter(code -> !adds(code)).isPresent();
     }
 
+    /** Whether this has the form of a random code, whatever its check character. */
+    static boolean isLike(String typed) {
+        return shape(typed).isPresent();
+    }
+
     /** As it is written on a card. */
     String shown() {
         return characters.substring(0, DASH_AFTER) + "-" + characters.substring(DASH_AFTER);

@@ -98,12 +98,12 @@ class Recognition {
      */
     Optional<GreetingView> find(@Nullable UUID participant, @Nullable String code, Instant shownAt)
             throws SQLException {
-        var isGuess = code != null && !codes.isMistyped(code);
-        if (isGuess) {
+        var hash = code == null ? null : codes.hash(code);
+        if (hash != null) {
             guesses.requireAllowed();
         }
-        var found = people.find(participant, code == null ? null : codes.hash(code), shownAt);
-        if (isGuess && found.isEmpty()) {
+        var found = people.find(participant, hash, shownAt);
+        if (hash != null && found.isEmpty()) {
             guesses.missed();
         }
         return found.map(this::greeting);

@@ -1,7 +1,10 @@
 package org.doorway.participant;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.doorway.TestCentre;
 import org.doorway.platform.identity.Roles;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GuessingTest {
     private static final int BURST = 10;
+    private static final int NAMES_AT_ONCE = 60;
     private static final Instant NOON = Instant.parse("2026-11-22T20:00:00Z");
 
     private final Desk desk = Desk.of(Roles.FRONT_DESK);
@@ -73,12 +78,33 @@ class GuessingTest {
     }
 
     @Test
-    void a_name_that_looks_like_a_mistyped_card_is_found_all_the_same() {
-        var id = desk.welcomes();
-        var name = mistypedCard();
-        desk.nameAsCode(id, name).statusCode(201);
-        guess(BURST);
-        desk.looksUp(name).statusCode(200).body("id", is(id));
+    void having_names_issued_tells_nothing_of_cards() {
+        var code = desk.givesCardTo(desk.welcomes()).get("code");
+        var somebody = desk.welcomes();
+        var free = RandomCode.draw(new java.security.SecureRandom());
+        for (var name :
+                List.of(code, free.shown(), free.characters().toLowerCase(), mistypedCard(), " " + code + " ")) {
+            desk.nameAsCode(somebody, name)
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/name"), "errors[0].detail", not(containsString(name)));
+        }
+    }
+
+    @Test
+    void names_that_are_free_tell_as_much_as_those_that_are_not_and_are_limited_too() {
+        for (int i = 0; i < NAMES_AT_ONCE; i++) {
+            desk.nameAsCode(desk.welcomes(), "Nobody " + UUID.randomUUID()).statusCode(201);
+        }
+        var somebody = desk.welcomes();
+        desk.nameAsCode(somebody, "Nobody " + UUID.randomUUID())
+                .statusCode(429)
+                .header("Retry-After", is("60"))
+                .body("type", endsWith("/problems/too-many-requests"));
+        desk.issues(somebody, java.util.Map.of("kind", "random")).statusCode(201);
+        desk.looksUp("Nobody " + UUID.randomUUID()).statusCode(404);
+        itIs(NOON.plus(Duration.ofMinutes(1)));
+        desk.nameAsCode(somebody, "Nobody " + UUID.randomUUID()).statusCode(201);
+        desk.nameAsCode(somebody, "Nobody " + UUID.randomUUID()).statusCode(429);
     }
 
     @Test

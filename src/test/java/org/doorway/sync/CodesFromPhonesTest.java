@@ -195,6 +195,27 @@ class CodesFromPhonesTest {
         worker.posts("/codes/lookup", Map.of("code", card.code())).carries("Retry-After", "2");
     }
 
+    @Test
+    void each_name_in_a_batch_is_an_attempt_of_its_own() {
+        var wren = person();
+        chooses(wren, name);
+        var robin = person();
+        clock.moveTo(NOW);
+        var operations = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 3 * BURST; i++) {
+            operations.add(operationAt(NOW, "issueCode", Map.of("id", robin), Map.of("kind", "chosen", "name", name)));
+        }
+        var answer = phone.sendsAt(NOW, operations).is(200);
+        assertThat(outcomes(answer)).containsOnly("refused");
+        List<String> reasons = answer.get("results.problem.type");
+        assertThat(reasons.subList(0, BURST)).containsOnly("/api/v1/problems/name-in-use");
+        assertThat(reasons.subList(BURST, 3 * BURST)).containsOnly("/api/v1/problems/too-many-requests");
+        var card = worker.givesACard();
+        var likeCard =
+                operationAt(NOW, "issueCode", Map.of("id", robin), Map.of("kind", "chosen", "name", card.code()));
+        phone.sends(likeCard).shows("results[0].problem.errors.pointer", List.of("/body/name"));
+    }
+
     private Map<String, Object> shown(String visit, String code, Instant at) {
         return operationAt(at, "recordVisit", Map.of(), Map.of("id", visit, "participantCode", code));
     }
