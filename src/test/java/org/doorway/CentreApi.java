@@ -49,6 +49,13 @@ public final class CentreApi {
         return new CentreApi(role, codes, subject, headers);
     }
 
+    /** The same person with the token of another sign-in. */
+    public CentreApi signedInAnew() {
+        var anew = new CentreApi(role, sites, subject, manner);
+        anew.token = Tokens.signedInAnew(List.of(role), sites, subject);
+        return anew;
+    }
+
     /** The same person with something said in the headers of every request. */
     public CentreApi saying(String header, String value) {
         var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);

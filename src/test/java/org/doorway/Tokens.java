@@ -3,10 +3,12 @@ package org.doorway;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.doorway.launch.SigningKey;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Bearer tokens as the centre's sign-in would give them, and some that it never would. */
 public final class Tokens {
     private static final long ONE_HOUR = 3600;
+    private static final long FAR_AWAY = 4_102_444_800L;
 
     /** By what they say: signing one takes longer than most requests. */
     private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
@@ -64,11 +67,30 @@ public final class Tokens {
         return signed(claims(List.of(role), null, subject).claim("sid", session));
     }
 
+    /** The same in a sign-in that the provider has a name for, which it made anew. */
+    public static String signedInAnew(List<String> roles, @Nullable List<String> sites, String subject) {
+        return signed(
+                claims(roles, sites, subject).claim("sid", UUID.randomUUID().toString()));
+    }
+
+    /** Somebody with one role, whose token was issued at this time and does not name a sign-in. */
+    public static String issuedAt(String role, String subject, Instant at) {
+        return signed(claims(List.of(role), null, subject)
+                .issuedAt(at.getEpochSecond())
+                .expiresAt(FAR_AWAY));
+    }
+
+    /** Somebody whose token does not say where they work. */
+    public static String withoutSites(String role) {
+        return signed(base("somebody").groups(role));
+    }
+
     /** A role that nobody has. */
     public static String withoutSubject(String role) {
         return signed(Jwt.issuer(TestCentre.ISSUER)
                 .audience(TestCentre.AUDIENCE)
                 .groups(role)
+                .claim("sites", "*")
                 .expiresIn(ONE_HOUR));
     }
 
@@ -87,7 +109,7 @@ public final class Tokens {
 
     private static JwtClaimsBuilder claims(List<String> roles, @Nullable List<String> sites, String subject) {
         var claims = base(subject).groups(Set.copyOf(roles));
-        return sites == null ? claims : claims.claim("sites", sites);
+        return claims.claim("sites", sites == null ? "*" : sites);
     }
 
     private static JwtClaimsBuilder base(String subject) {

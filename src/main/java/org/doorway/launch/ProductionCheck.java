@@ -33,6 +33,7 @@ final class ProductionCheck {
         var check = new ProductionCheck(environment);
         check.database();
         check.signIn();
+        check.reach();
         check.keyFile();
         check.address();
         if (!check.sentences.isEmpty()) {
@@ -74,6 +75,14 @@ final class ProductionCheck {
         } else if (!"https".equals(address.getScheme()) && !mayBePlain(address)) {
             sentences.add("DOORWAY_OIDC_ISSUER must begin with https://, or anybody on the way could let themselves in;"
                     + " set DOORWAY_OIDC_ALLOW_HTTP=yes only where the network between the two is your own.");
+        }
+    }
+
+    private void reach() {
+        var reach = environment.get("DOORWAY_OIDC_TOKEN_WITHOUT_SITES");
+        if (reach != null && !reach.equals("no-site") && !reach.equals("every-site")) {
+            sentences.add("DOORWAY_OIDC_TOKEN_WITHOUT_SITES must be no-site, as it is when it is not set,"
+                    + " or every-site: what a token without the claim \"sites\" covers.");
         }
     }
 

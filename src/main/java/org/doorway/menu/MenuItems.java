@@ -11,6 +11,7 @@ import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
+import org.doorway.site.SiteDirectory;
 
 /** Keeping the items of the menu and the families that they stand under. */
 @ApplicationScoped
@@ -19,13 +20,21 @@ public class MenuItems {
     private final MenuRepository menu;
     private final Retries retries;
     private final IfMatch ifMatch;
+    private final SiteDirectory sites;
     private final Clock clock;
     private final Event<MenuChanged> changed;
 
-    MenuItems(MenuRepository menu, Retries retries, IfMatch ifMatch, Clock clock, Event<MenuChanged> changed) {
+    MenuItems(
+            MenuRepository menu,
+            Retries retries,
+            IfMatch ifMatch,
+            SiteDirectory sites,
+            Clock clock,
+            Event<MenuChanged> changed) {
         this.menu = menu;
         this.retries = retries;
         this.ifMatch = ifMatch;
+        this.sites = sites;
         this.clock = clock;
         this.changed = changed;
     }
@@ -75,6 +84,7 @@ public class MenuItems {
         if (known == null) {
             ifMatch.requireNothingKnown();
         } else {
+            requireEverySite();
             ifMatch.requireCurrent(known.version);
         }
         family.arrange(request);
@@ -83,7 +93,13 @@ public class MenuItems {
         return MenuFamilyView.of(family);
     }
 
+    /** What is on the menu already is on the screens of other sites, too. */
+    private void requireEverySite() {
+        sites.requireCovered(List.of());
+    }
+
     private MenuItemView edit(String code, Consumer<MenuItem> edit) {
+        requireEverySite();
         var item = menu.itemForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         ifMatch.requireCurrent(item.version);
         edit.accept(item);

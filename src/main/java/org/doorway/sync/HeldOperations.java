@@ -18,6 +18,7 @@ import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.privacy.Envelopes;
+import org.doorway.privacy.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** What lost phones send: sealed as it comes in, and opened when somebody confirms it. */
@@ -29,14 +30,21 @@ class HeldOperations {
     private final HeldStore store;
     private final Envelopes envelopes;
     private final Telling telling;
+    private final Fingerprints fingerprints;
     private final CallerLanguage language;
     private final long longest;
 
     HeldOperations(
-            HeldStore store, Envelopes envelopes, Telling telling, CallerLanguage language, SyncSettings settings) {
+            HeldStore store,
+            Envelopes envelopes,
+            Telling telling,
+            Fingerprints fingerprints,
+            CallerLanguage language,
+            SyncSettings settings) {
         this.store = store;
         this.envelopes = envelopes;
         this.telling = telling;
+        this.fingerprints = fingerprints;
         this.language = language;
         this.longest = settings.longestOperation().asLongValue();
     }
@@ -51,6 +59,18 @@ class HeldOperations {
         return new BatchSteps.Done(results, null);
     }
 
+    /** What an operation means, however it is packed and in whatever order it says it; else, how it stands there. */
+    private byte[] fingerprint(Piece piece) {
+        try {
+            var told = telling.read(piece);
+            return fingerprints.of("held:" + told.type(), told.aboutAndAt(), told.said());
+        } catch (Problem unreadable) {
+            return fingerprints.of("held", piece.json());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private ResultView hold(BatchRun run, int at, Piece piece) {
         var id = piece.id();
         if (id == null) {
@@ -60,8 +80,9 @@ class HeldOperations {
             return ResultView.refused(at, id, null, run.view(Problem.of(CommonError.TOO_LARGE)));
         }
         var sealed = envelopes.seal(piece.json(), INFO + id);
-        store.keep(run, new HeldStore.Row(id, at, sealed));
-        return ResultView.held(at, id);
+        return store.keep(run, new HeldStore.Row(id, at, sealed), fingerprint(piece))
+                ? ResultView.held(at, id)
+                : ResultView.refused(at, id, null, run.view(Problem.of(CommonError.ID_TAKEN)));
     }
 
     /**

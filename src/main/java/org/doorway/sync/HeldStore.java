@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.doorway.privacy.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps operations of lost phones, sealed. Nothing about them is looked at until somebody confirms them. */
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class HeldStore {
     /** An operation that waits. */
     record Row(UUID operation, int position, byte[] sealed) {}
+
+    /** What an operation that waits already is recognised by; no fingerprint: it has waited since before there were any. */
+    private record Kept(UUID phone, byte @Nullable [] createdAs) {}
 
     /** Where an operation stands among those that wait. */
     record Place(int position, UUID operation) {
@@ -31,21 +35,54 @@ class HeldStore {
         this.database = database;
     }
 
-    /** Keeps an operation, unless it waits already. */
-    void keep(BatchRun run, Row row) {
-        database.createNativeQuery("""
+    /**
+     * Keeps an operation, unless it waits already.
+     *
+     * @param createdAs what its content is recognised by
+     * @return false: its id is that of another one that waits
+     */
+    boolean keep(BatchRun run, Row row, byte[] createdAs) {
+        while (!isAdded(run, row, createdAs)) {
+            var other = kept(row.operation());
+            if (other.isPresent()) {
+                return other.get().phone().equals(run.head().phone()) && isSame(other.get(), createdAs);
+            }
+            // It was let go of just now: then there is nothing that this one would be the same as.
+        }
+        return true;
+    }
+
+    private static boolean isSame(Kept other, byte[] createdAs) {
+        return other.createdAs() == null || Fingerprints.areSame(other.createdAs(), createdAs);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Kept> kept(UUID operation) {
+        return ((List<Tuple>) database.createNativeQuery(
+                                "SELECT phone_id, created_as FROM sync_held_operation WHERE id = :id", Tuple.class)
+                        .setParameter("id", operation)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Kept(row.get(0, UUID.class), row.get(1, byte[].class)))
+                        .findFirst();
+    }
+
+    private boolean isAdded(BatchRun run, Row row, byte[] createdAs) {
+        return database.createNativeQuery("""
                         INSERT INTO sync_held_operation
-                          (id, phone_id, batch_id, position, sent_at, received_at, sealed)
-                        VALUES (:id, :phone, :batch, :position, :sentAt, :receivedAt, :sealed)
+                          (id, phone_id, batch_id, position, sent_at, received_at, sealed, created_as)
+                        VALUES (:id, :phone, :batch, :position, :sentAt, :receivedAt, :sealed, :createdAs)
                         ON CONFLICT DO NOTHING""")
-                .setParameter("id", row.operation())
-                .setParameter("phone", run.head().phone())
-                .setParameter("batch", run.head().id())
-                .setParameter("position", row.position())
-                .setParameter("sentAt", run.head().sentAt())
-                .setParameter("receivedAt", run.clock().receivedAt())
-                .setParameter("sealed", row.sealed())
-                .executeUpdate();
+                        .setParameter("id", row.operation())
+                        .setParameter("phone", run.head().phone())
+                        .setParameter("batch", run.head().id())
+                        .setParameter("position", row.position())
+                        .setParameter("sentAt", run.head().sentAt())
+                        .setParameter("receivedAt", run.clock().receivedAt())
+                        .setParameter("sealed", row.sealed())
+                        .setParameter("createdAs", createdAs)
+                        .executeUpdate()
+                == 1;
     }
 
     /** What of a phone waits, oldest first. */

@@ -4,25 +4,37 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.doorway.platform.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
+    /**
+     * Whose phones somebody may see: their own, and those that were used at no other sites than these.
+     *
+     * @param covered null: everybody's
+     */
+    record Sight(String subject, @Nullable Set<Integer> covered) {}
+
     /** Stores a phone unless there is one with its id; tells whether it was stored. Of two at once, one is. */
     boolean add(Phone phone) {
         return getEntityManager()
                         .createNativeQuery("""
-                                INSERT INTO phone (id, subject, registered_at) VALUES (:id, :subject, :registeredAt)
+                                INSERT INTO phone (id, subject, registered_at, sites)
+                                VALUES (:id, :subject, :registeredAt, :sites)
                                 ON CONFLICT DO NOTHING""")
                         .setParameter("id", phone.id)
                         .setParameter("subject", phone.subject)
                         .setParameter("registeredAt", phone.registeredAt)
+                        .setParameter("sites", phone.sites == null ? null : phone.sites.toArray(Integer[]::new))
                         .executeUpdate()
                 == 1;
     }
@@ -31,13 +43,19 @@ class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The phones of somebody, or of everybody, newest first. */
-    List<Phone> newestFirst(@Nullable String subject, Optional<Cursor> after, int limit) {
+    /**
+     * The phones that somebody may see, newest first.
+     *
+     */
+    List<Phone> newestFirst(Sight sight, Optional<Cursor> after, int limit) {
         var parameters = new Parameters();
         var conditions = new StringBuilder("1 = 1");
-        if (subject != null) {
-            conditions.append(" and subject = :subject");
-            parameters.and("subject", subject);
+        if (sight.covered() != null) {
+            conditions.append(" and (subject = :subject or sites is not null and array_length(sites) > 0"
+                    + " and array_includes(:mine, sites))");
+            parameters
+                    .and("subject", sight.subject())
+                    .and("mine", sight.covered().toArray(Integer[]::new));
         }
         after.ifPresent(cursor -> {
             conditions.append(" and (registeredAt < :at or (registeredAt = :at and id < :id))");
@@ -59,13 +77,24 @@ class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
                 .executeUpdate();
     }
 
-    /** The sign-ins that phones were used with before they were lost. */
+    /** What was lost, with the sign-ins that it was used with before. */
+    @SuppressWarnings("unchecked")
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Set<String> lostSessions() {
-        return Set.copyOf(getEntityManager()
+    LostSessions.Lost lost() {
+        var sessions = Set.copyOf((List<String>) getEntityManager()
                 .createNativeQuery(
                         "SELECT session FROM phone_session JOIN phone ON id = phone_id WHERE lost_at IS NOT NULL",
                         String.class)
                 .getResultList());
+        var lastOf = ((List<Tuple>) getEntityManager()
+                        .createNativeQuery(
+                                "SELECT subject, max(lost_at) AS lost_at FROM phone WHERE lost_at IS NOT NULL "
+                                        + "GROUP BY subject",
+                                Tuple.class)
+                        .getResultList())
+                .stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                row -> row.get(0, String.class), row -> row.get(1, Instant.class)));
+        return new LostSessions.Lost(sessions, lastOf);
     }
 }

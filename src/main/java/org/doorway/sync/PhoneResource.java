@@ -49,7 +49,9 @@ class PhoneResource {
             summary = "Register the phone that you carry",
             description = "Every batch names the phone that it comes from. The same request again answers 200; the id "
                     + "of somebody else's phone is `id-taken` (409). Register at every sign-in: then losing the phone "
-                    + "ends that sign-in, too, where the provider names it in the claim `sid`.")
+                    + "ends that sign-in, too, where the provider names it in the claim `sid`; where it does not, losing the "
+                    + "phone ends every token of yours that was issued until then. The phone is tied to the sites that your "
+                    + "tokens cover when it is used.")
     @APIResponseSchema(value = PhoneView.class, responseCode = "201", responseDescription = "The phone, registered")
     public RestResponse<PhoneView> register(NewPhone request) {
         return phones.register(request).at("/phones/" + request.id());
@@ -59,7 +61,8 @@ class PhoneResource {
     @Operation(
             operationId = "listPhones",
             summary = "The phones that people carry",
-            description = "Your own, and everybody's for those who run the centre; newest first. A cursor that was not "
+            description = "Your own; for those who run the centre, also those that were used for no other sites than "
+                    + "their token covers. Newest first. A cursor that was not "
                     + "given out and a limit that is not from 1 to 500 are faults (422).")
     public Page<PhoneView> list(@BeanParam PageRequest page) {
         return phones.list(page);
@@ -71,7 +74,7 @@ class PhoneResource {
             operationId = "getPhone",
             summary = "One phone",
             description = "With what waits to be confirmed, if it is lost. 404 for a phone that is not yours, unless "
-                    + "you run the centre.")
+                    + "you run the centre and cover all sites that it was used for.")
     public PhoneView get(@RestPath @Parameter(description = ID) UUID id) {
         return phones.get(id);
     }
@@ -81,9 +84,11 @@ class PhoneResource {
     @Operation(
             operationId = "losePhone",
             summary = "Report that a phone is lost",
-            description = "By whoever carries it, or runs the centre. From now on every sign-in that it was used with "
-                    + "is refused (401), and what it sends is held until somebody confirms it. There is no way back: "
-                    + "a phone that was found is registered anew. Losing it twice changes nothing.")
+            description =
+                    "By whoever carries it, or runs the centre and covers all sites that it was used for. From now "
+                            + "on every sign-in that it was used with "
+                            + "is refused (401), and what it sends is held until somebody confirms it. There is no way back: "
+                            + "a phone that was found is registered anew. Losing it twice changes nothing.")
     @APIResponseSchema(value = PhoneView.class, responseDescription = "The phone, lost")
     public PhoneView lose(@RestPath @Parameter(description = ID) UUID id) {
         return phones.lose(id);
@@ -128,7 +133,8 @@ class PhoneResource {
     @Operation(
             operationId = "discardBatch",
             summary = "Throw away what a lost phone sent",
-            description = "By whoever carries it, or runs the centre. Doing so twice changes nothing.")
+            description = "By whoever carries it, or runs the centre and covers all sites that it was used for. Doing "
+                    + "so twice changes nothing.")
     public void discard(
             @RestPath @Parameter(description = ID) UUID id,
             @RestPath @Parameter(description = "The batch's id.") UUID batch) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.identity.Caller;
-import org.doorway.platform.identity.Roles;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
@@ -23,13 +22,21 @@ import org.doorway.platform.problem.Problem;
 class Phones {
     private final PhoneRepository phones;
     private final HeldStore held;
+    private final PhoneReach reach;
     private final Caller caller;
     private final Event<LostSessions.PhoneLost> lost;
     private final Clock clock;
 
-    Phones(PhoneRepository phones, HeldStore held, Caller caller, Event<LostSessions.PhoneLost> lost, Clock clock) {
+    Phones(
+            PhoneRepository phones,
+            HeldStore held,
+            PhoneReach reach,
+            Caller caller,
+            Event<LostSessions.PhoneLost> lost,
+            Clock clock) {
         this.phones = phones;
         this.held = held;
+        this.reach = reach;
         this.caller = caller;
         this.lost = lost;
         this.clock = clock;
@@ -37,12 +44,12 @@ class Phones {
 
     /** Registers a phone for the caller; the same request again changes nothing. */
     Created<PhoneView> register(NewPhone request) {
-        var isNew = phones.add(Phone.register(request.id(), caller.subject(), clock.instant()));
+        var isNew = phones.add(Phone.register(request.id(), caller.subject(), reach.ofCaller(), clock.instant()));
         var phone = phones.forChange(request.id()).orElseThrow();
         if (!phone.isOf(caller.subject())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
-        noteSession(phone);
+        noteUse(phone);
         return new Created<>(view(phone), isNew);
     }
 
@@ -50,9 +57,9 @@ class Phones {
         return view(require(id));
     }
 
-    /** The caller's own; for those who run the centre, everybody's. */
+    /** The caller's own; for those who run the centre, also those of the sites that they cover. */
     Page<PhoneView> list(PageRequest page) {
-        var rows = phones.newestFirst(runsTheCentre() ? null : caller.subject(), page.after(), page.limit() + 1);
+        var rows = phones.newestFirst(reach.sight(), page.after(), page.limit() + 1);
         return Page.of(rows, page.limit(), this::view, phone -> new Cursor(phone.registeredAt, phone.id).write());
     }
 
@@ -80,7 +87,7 @@ class Phones {
         var phone = phones.findByIdOptional(id)
                 .filter(known -> known.isOf(caller.subject()))
                 .orElseThrow(() -> Problem.invalid(Fault.at("/phone", "unknown_value")));
-        noteSession(phone);
+        noteUse(phone);
         return phone;
     }
 
@@ -92,7 +99,8 @@ class Phones {
     }
 
     /** Whoever signs in anew with a phone that was found again must not be locked out by it. */
-    private void noteSession(Phone phone) {
+    private void noteUse(Phone phone) {
+        phone.isUsedAt(reach.ofCaller());
         var session = caller.session();
         if (session != null && !phone.isLost()) {
             phones.note(phone.id, session);
@@ -101,12 +109,8 @@ class Phones {
 
     private Phone require(UUID id) {
         return phones.findByIdOptional(id)
-                .filter(phone -> phone.isOf(caller.subject()) || runsTheCentre())
+                .filter(phone -> phone.isOf(caller.subject()) || reach.includes(phone))
                 .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
-    private boolean runsTheCentre() {
-        return caller.has(Roles.MANAGER) || caller.has(Roles.ADMIN);
     }
 
     private PhoneView view(Phone phone) {

@@ -57,6 +57,18 @@ class MenuItemResourceTest {
     }
 
     @Test
+    void who_manages_one_site_changes_nothing_on_the_screens_of_the_others() {
+        add().is(201);
+        var limited = manager.at(FreshSite.open());
+        limited.puts("/menu-items/" + code, description).isRefused(403, "site-not-covered");
+        limited.posts("/menu-items/" + code + "/retirement").isRefused(403, "site-not-covered");
+        limited.deletes("/menu-items/" + code + "/retirement").isRefused(403, "site-not-covered");
+        limited.puts("/menu-families/test", Map.of("labels", Map.of("en", "Other"), "order", 0))
+                .isRefused(403, "site-not-covered");
+        limited.gets("/menu-items/" + code).is(200).shows("version", 0);
+    }
+
+    @Test
     void the_same_request_again_adds_nothing_else() {
         add().is(201);
         add().is(200).shows("version", 0);

@@ -26,7 +26,7 @@ final class KeycloakAdmin {
         this.roles = keycloak.address() + "/admin/realms/doorway/roles/";
     }
 
-    /** @param sites where the person works; none: everywhere */
+    /** @param sites where the person works, or * */
     void add(String name, String role, String... sites) throws IOException, InterruptedException {
         var password = new JsonObject().put("type", "password").put("value", Keycloak.PASSWORD);
         var user = new JsonObject()

@@ -40,7 +40,7 @@ class KeycloakIT {
         keycloak = Keycloak.startBeside(around);
         administrator = new KeycloakAdmin(keycloak);
         for (var role : ROLES) {
-            administrator.add("somebody-" + role, role);
+            administrator.add("somebody-" + role, role, "*");
         }
         administrator.add("somebody-at-the-harbour", "front_desk", "harbour");
         web = new StaffApp(keycloak.realm(), "doorway-web", "http://localhost:5173/signed-in");

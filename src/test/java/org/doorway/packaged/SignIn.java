@@ -44,6 +44,7 @@ public final class SignIn implements AutoCloseable {
                 .audience("doorway")
                 .subject(subject)
                 .groups(Set.of(role))
+                .claim("sites", "*")
                 .expiresIn(ONE_DAY)
                 .jws()
                 .keyId(KEY_ID)

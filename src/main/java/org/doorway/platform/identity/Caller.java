@@ -2,12 +2,9 @@ package org.doorway.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
+    private final IdentitySettings settings;
     private @Nullable Optional<Set<String>> sites;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, IdentitySettings settings) {
         this.identity = identity;
+        this.settings = settings;
     }
 
     /**
@@ -45,7 +44,7 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    /** Whether the token works at a site: at every one, unless it says at which. */
+    /** Whether the token works at a site: at those that it names ({@code "*"}: at every one). */
     public boolean covers(String siteCode) {
         return limits().map(codes -> codes.contains(siteCode)).orElse(true);
     }
@@ -59,23 +58,14 @@ public class Caller {
         var known = sites;
         if (known == null) {
             // Nobody is let in without a token: without one, it is the service itself that sets up a centre.
-            known = identity.isAnonymous()
-                    ? Optional.empty()
-                    : Optional.<Object>ofNullable(token().getClaim("sites")).map(Caller::codes);
+            known = identity.isAnonymous() || isLetInEverywhere() ? Optional.empty() : SitesClaim.of(token());
             sites = known;
         }
         return known;
     }
 
-    /** A limit that cannot be read limits to nothing: a slip at the sign-in must not open every door. */
-    private static Set<String> codes(Object claim) {
-        if (claim instanceof JsonArray list) {
-            return list.stream()
-                    .filter(JsonString.class::isInstance)
-                    .map(code -> ((JsonString) code).getString())
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-        return claim instanceof String code ? Set.of(code) : Set.of();
+    private boolean isLetInEverywhere() {
+        return settings.tokenWithoutSites() == IdentitySettings.Coverage.EVERY_SITE && !SitesClaim.isIn(token());
     }
 
     /**

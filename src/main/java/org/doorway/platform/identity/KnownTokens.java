@@ -12,6 +12,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,13 @@ public class KnownTokens implements HttpAuthenticationMechanism, SecurityIdentit
     private static final int MOST = 1000;
     private static final int BEFORE_THE_ONE_THAT_VERIFIES = 2 * DEFAULT_PRIORITY;
     private static final String BEARER = "Bearer ";
+    private static final String BEGUN_IN = KnownTokens.class.getName();
 
-    private final Cache<String, SecurityIdentity> known;
+    /** Who a token is, and in which generation its verification began. */
+    private record Known(SecurityIdentity identity, int generation) {}
+
+    private final Cache<String, Known> known;
+    private final AtomicInteger generation = new AtomicInteger();
 
     @Inject
     KnownTokens(Clock clock) {
@@ -47,14 +54,16 @@ public class KnownTokens implements HttpAuthenticationMechanism, SecurityIdentit
     KnownTokens(Clock clock, Ticker ticker) {
         known = Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfter(Expiry.<String, SecurityIdentity>creating(
-                        (token, identity) -> remaining((JsonWebToken) identity.getPrincipal(), clock.instant())))
+                .expireAfter(Expiry.<String, Known>creating((token, somebody) ->
+                        remaining((JsonWebToken) somebody.identity().getPrincipal(), clock.instant())))
                 .ticker(ticker)
                 .build();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        // Before anything is verified: what is found out from now on may be out of date when it is remembered.
+        context.put(BEGUN_IN, generation());
         var sent = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         return Uni.createFrom()
                 .item(sent != null && sent.startsWith(BEARER) ? find(sent.substring(BEARER.length())) : null);
@@ -64,29 +73,46 @@ public class KnownTokens implements HttpAuthenticationMechanism, SecurityIdentit
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         var credential = identity.getCredential(TokenCredential.class);
-        if (credential != null && identity.getPrincipal() instanceof JsonWebToken) {
-            remember(credential.getToken(), identity);
+        var request = HttpSecurityUtils.getRoutingContextAttribute(identity);
+        Integer begunIn = request == null ? null : request.get(BEGUN_IN);
+        if (credential != null && begunIn != null && identity.getPrincipal() instanceof JsonWebToken) {
+            remember(credential.getToken(), identity, begunIn);
         }
         return Uni.createFrom().item(identity);
     }
 
     /** Has every token verified anew: to be called when one may not be valid any more. */
     public void forget() {
+        generation.incrementAndGet();
         known.invalidateAll();
     }
 
     @Nullable SecurityIdentity find(String token) {
-        return known.getIfPresent(token);
+        var somebody = known.getIfPresent(token);
+        return somebody != null && somebody.generation() == generation() ? somebody.identity() : null;
     }
 
-    void remember(String token, SecurityIdentity identity) {
+    /** Counts how often everything was forgotten. */
+    int generation() {
+        return generation.get();
+    }
+
+    /**
+     * Remembers a token that was verified.
+     *
+     * @param begunIn the generation before its verification began: nothing is recognised by what was found out before
+     *     everything was forgotten
+     */
+    void remember(String token, SecurityIdentity identity, int begunIn) {
         // Anew and not as it is: the one that was verified holds on to the whole request that it came with.
         known.put(
                 token,
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addRoles(identity.getRoles())
-                        .build());
+                new Known(
+                        QuarkusSecurityIdentity.builder()
+                                .setPrincipal(identity.getPrincipal())
+                                .addRoles(identity.getRoles())
+                                .build(),
+                        begunIn));
     }
 
     private static Duration remaining(JsonWebToken token, Instant now) {

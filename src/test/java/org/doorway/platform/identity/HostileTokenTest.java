@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -105,8 +106,29 @@ class HostileTokenTest {
         isRefused(comesInWith("Bearer " + Tokens.withSites(FRONT_DESK, "elsewhere")), "site-not-covered");
     }
 
+    @Test
+    void every_site_is_a_value_of_its_own() {
+        for (var every : List.of("*", List.of("*"), List.of("elsewhere", "*"))) {
+            comesInWith("Bearer " + Tokens.withSites(FRONT_DESK, every)).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void a_token_that_does_not_say_where_works_nowhere() {
+        isRefused(comesInWith("Bearer " + Tokens.withoutSites(FRONT_DESK)), "site-not-covered");
+    }
+
     static Stream<Object> claimsThatNameNoSite() {
-        return Stream.of(List.of(), "", 5, true, List.of(5, true), Map.of("main", true), List.of(List.of("main")));
+        return Stream.of(
+                JsonValue.NULL,
+                List.of(),
+                "",
+                "**",
+                5,
+                true,
+                List.of(5, true),
+                Map.of("main", true),
+                List.of(List.of("main")));
     }
 
     @ParameterizedTest

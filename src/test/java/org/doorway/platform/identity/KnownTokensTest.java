@@ -25,20 +25,20 @@ class KnownTokensTest {
 
     @Test
     void a_token_that_was_just_verified_is_recognised() {
-        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)));
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)), tokens.generation());
         assertThat(tokens.find("a.b.c").getRoles()).containsExactly("front_desk");
         assertThat(tokens.find("a.b.c").getPrincipal().getName()).isEqualTo("somebody");
     }
 
     @Test
     void a_token_that_differs_in_one_letter_is_not() {
-        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)));
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)), tokens.generation());
         assertThat(tokens.find("a.b.C")).isNull();
     }
 
     @Test
     void after_a_minute_it_has_to_be_verified_again() {
-        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)));
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)), tokens.generation());
         pass(Duration.ofSeconds(59));
         assertThat(tokens.find("a.b.c")).isNotNull();
         pass(Duration.ofSeconds(2));
@@ -47,7 +47,7 @@ class KnownTokensTest {
 
     @Test
     void a_token_is_not_recognised_once_it_has_run_out() {
-        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(10)));
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(10)), tokens.generation());
         pass(Duration.ofSeconds(9));
         assertThat(tokens.find("a.b.c")).isNotNull();
         pass(Duration.ofSeconds(1));
@@ -56,8 +56,18 @@ class KnownTokensTest {
 
     @Test
     void a_token_that_runs_out_this_moment_is_not_kept() {
-        tokens.remember("a.b.c", somebodyUntil(NOW));
+        tokens.remember("a.b.c", somebodyUntil(NOW), tokens.generation());
         assertThat(tokens.find("a.b.c")).isNull();
+    }
+
+    @Test
+    void what_was_verified_before_everything_was_forgotten_is_not_remembered_after_it() {
+        var begunIn = tokens.generation();
+        tokens.forget();
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)), begunIn);
+        assertThat(tokens.find("a.b.c")).isNull();
+        tokens.remember("a.b.c", somebodyUntil(NOW.plusSeconds(3600)), tokens.generation());
+        assertThat(tokens.find("a.b.c")).isNotNull();
     }
 
     private void pass(Duration time) {
