@@ -30,6 +30,11 @@ public final class RawHttp {
                 head("POST", path, token) + type + "Content-Length: " + body.length() + "\r\n\r\n" + body, out -> {});
     }
 
+    /** Says this to the letter; all that comes back until the connection ends. */
+    public String says(String text) throws Exception {
+        return talk(text, out -> {});
+    }
+
     /** Sends a body of so many bytes and a length that says so; the whole answer, head and body. */
     public String sends(String method, String path, String token, long bytes) throws Exception {
         return talk(head(method, path, token) + JSON + "Content-Length: " + bytes + "\r\n\r\n", out -> {
