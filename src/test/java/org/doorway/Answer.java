@@ -50,6 +50,11 @@ public final class Answer {
         return header("ETag");
     }
 
+    /** What of the tag {@code If-Match} looks at, and what changes are answered with. */
+    public String version() {
+        return tag().replaceFirst("-[0-9a-f]{12}\"$", "\"");
+    }
+
     /** What stands in the body, as {@code items[0].id}; of a list of objects, {@code items.id} are those of all. */
     @SuppressWarnings("unchecked")
     public <T> T get(String path) {

@@ -41,7 +41,7 @@ public record CounselingSessionView(
         @Schema(description = "Whether it was a mistake and does not count.")
         boolean voided,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static CounselingSessionView of(CounselingSession session, String site, CounselingSession.Inside inside) {

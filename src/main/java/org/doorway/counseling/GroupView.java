@@ -26,7 +26,7 @@ public record GroupView(
 
         @Schema(description = "Whether it meets no more.") boolean retired,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static GroupView of(DropInGroup group, String site) {

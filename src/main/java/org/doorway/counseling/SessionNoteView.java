@@ -18,6 +18,6 @@ public record SessionNoteView(
         @Schema(description = "The subjects of the access tokens of those who may read it besides its author.")
         List<String> readers,
 
-        @Schema(description = "Counts the changes of the note; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes of the note; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

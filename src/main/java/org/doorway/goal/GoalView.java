@@ -42,7 +42,7 @@ public record GoalView(
 
         @Schema(description = "When it was last changed.") Instant changedAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static GoalView of(Goal goal, String words, List<StepView> steps, @Nullable Integer lastRating) {

@@ -16,6 +16,6 @@ public record ReflectionView(
 
         ReflectionContent content,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

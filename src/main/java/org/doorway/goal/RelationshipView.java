@@ -16,7 +16,7 @@ public record RelationshipView(
 
         @Schema(description = "When it was described last.") Instant describedAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static RelationshipView of(Relationship relationship, RelationshipContent content) {

@@ -23,7 +23,7 @@ public record StepView(
                         + "phone that had no signal. The next change that says which version it knows clears it.")
         List<ChangeStep> alsoSaid,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static StepView of(GoalStep step, String words, @Nullable List<ChangeStep> alsoSaid) {

@@ -16,7 +16,7 @@ public record ResourceView(
         @Nullable @Schema(description = "Since when it is not handed out; absent: it is.")
         Instant retiredAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static ResourceView of(Shelved shelved) {

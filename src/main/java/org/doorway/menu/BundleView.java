@@ -15,7 +15,7 @@ public record BundleView(
         @Schema(description = "Order on the screen, smallest first.")
         int order,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static BundleView of(Bundle bundle) {

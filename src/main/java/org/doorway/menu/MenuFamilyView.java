@@ -13,7 +13,7 @@ public record MenuFamilyView(
         @Schema(description = "Order on the screen, smallest first.")
         int order,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static MenuFamilyView of(MenuFamily family) {

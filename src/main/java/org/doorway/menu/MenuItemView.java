@@ -20,7 +20,7 @@ public record MenuItemView(
         @Nullable @Schema(description = "Since when it is not on the menu; absent: it is.")
         Instant retiredAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static MenuItemView of(MenuItem item) {

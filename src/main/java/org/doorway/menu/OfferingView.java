@@ -24,7 +24,7 @@ public record OfferingView(
         @Schema(description = "Order on the screen, smallest first.")
         int order,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static OfferingView of(String item, Offering offering, Instant now) {

@@ -22,7 +22,7 @@ public record NoticeView(
         @Schema(description = "Codes of the sites that show it; empty: all.")
         List<String> sites,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static NoticeView of(Notice notice) {

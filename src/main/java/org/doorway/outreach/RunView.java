@@ -28,6 +28,6 @@ public record RunView(
         @Schema(description = "What was taken out and brought back, in the order in which it was counted.")
         List<LoadView> loads,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

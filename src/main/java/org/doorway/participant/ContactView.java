@@ -12,6 +12,8 @@ public record ContactView(
                 examples = "A text message after noon is fine. Please no calls, and never leave a message.")
         String words,
 
-        @Schema(description = "Counts the changes of the participant's record; in quotes, it is the ETag.")
+        @Schema(
+                description =
+                        "Counts the changes of the participant's record; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

@@ -27,7 +27,7 @@ public record ParticipantView(
                                 + "phone that had no signal. The next change that says which version it knows clears it.")
         List<Introduction> alsoSaid,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static ParticipantView of(Participant participant, GreetingView greeting, @Nullable List<Introduction> alsoSaid) {

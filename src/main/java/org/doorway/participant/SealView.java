@@ -18,7 +18,7 @@ public record SealView(
                         "Whether you yourself can read the record, as a counselor who is named or whom no seal keeps out.")
         boolean youCanRead,
 
-        @Schema(description = "Counts the changes of the participant; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes of the participant; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static SealView of(Participant participant, boolean youCanRead) {

@@ -16,7 +16,7 @@ public record PosterSourceView(
         @Nullable @Schema(description = "Since when it is up like this.")
         Instant putUpAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static PosterSourceView of(Poster poster) {

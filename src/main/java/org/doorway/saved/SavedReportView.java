@@ -17,7 +17,7 @@ public record SavedReportView(
 
         Instant savedAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static SavedReportView of(SavedReport report) {

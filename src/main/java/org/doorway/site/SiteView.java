@@ -24,7 +24,7 @@ public record SiteView(
                         "Since when it has been closed down; absent: it is open. Visits are recorded all the same.")
         Instant retiredAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     static SiteView of(Site site) {

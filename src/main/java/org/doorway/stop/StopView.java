@@ -28,7 +28,7 @@ public record StopView(
         @Nullable @Schema(description = "Since when nobody works there; absent: they do.")
         Instant retiredAt,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
     /** A note about a stop. */

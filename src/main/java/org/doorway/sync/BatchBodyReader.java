@@ -70,7 +70,9 @@ public class BatchBodyReader implements ServerMessageBodyReader<BatchBody> {
         return switch (packing == null ? "identity" : packing.strip().toLowerCase(Locale.ROOT)) {
             case "identity" -> new BatchBody(bounded);
             case "gzip" -> new BatchBody(new BoundedStream(unpacked(bounded), longest));
-            default -> throw Problem.of(CommonError.UNSUPPORTED_MEDIA_TYPE);
+            default ->
+                throw Problem.of(CommonError.UNSUPPORTED_MEDIA_TYPE)
+                        .with(HttpHeaders.ACCEPT_ENCODING, "gzip, identity");
         };
     }
 

@@ -26,6 +26,6 @@ public record TallyView(
         @Schema(description = "Whether it was a mistake and does not count.")
         boolean voided,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

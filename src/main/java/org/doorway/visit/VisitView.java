@@ -64,6 +64,6 @@ public record VisitView(
         @Schema(description = "What staff of this site should see now.")
         List<NoticeAtDoor> notices,
 
-        @Schema(description = "Counts the changes; in quotes, it is the ETag.")
+        @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {}

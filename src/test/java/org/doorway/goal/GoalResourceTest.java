@@ -262,7 +262,7 @@ class GoalResourceTest {
         api.ifStill(known)
                 .puts(goal, Map.of("words", "Sleep late."))
                 .isRefused(412, "changed-meanwhile")
-                .carries("ETag", api.gets(goal).tag());
+                .carries("ETag", api.gets(goal).version());
         api.gets(goal).shows("words", "Sleep early.");
     }
 

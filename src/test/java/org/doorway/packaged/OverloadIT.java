@@ -88,6 +88,9 @@ class OverloadIT {
                     .containsEntry("Content-Language", "es")
                     .containsEntry("Access-Control-Allow-Origin", "https://desk.example")
                     .containsEntry("X-Content-Type-Options", "nosniff");
+            assertThat(refusal.headers().get("Access-Control-Expose-Headers"))
+                    .contains("Content-Disposition", "ETag", "Retry-After");
+            assertThat(refusal.headers().get("Vary")).contains("Accept-Language", "Origin");
             assertThat(refusal.json().getString("title")).isEqualTo("No disponible por un momento");
         }
     }

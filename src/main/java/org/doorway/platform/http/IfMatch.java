@@ -37,13 +37,19 @@ public class IfMatch {
      */
     public void requireCurrent(int version) {
         var header = header();
-        var current = "\"" + version + "\"";
-        if (header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .noneMatch(tag -> tag.equals("*") || tag.equals(current))) {
-            throw Problem.of(CommonError.CHANGED_MEANWHILE).with(HttpHeaders.ETAG, current);
+        if ((header != null
+                        && Arrays.stream(header.split(","))
+                                .map(String::strip)
+                                .noneMatch(tag -> tag.equals("*") || isOf(tag, version)))
+                || isOnlyForNothing()) {
+            throw Problem.of(CommonError.CHANGED_MEANWHILE).with(HttpHeaders.ETAG, "\"" + version + "\"");
         }
+    }
+
+    /** Whether a tag is one of a version: what else was shown with it is no change of it. */
+    private static boolean isOf(String tag, int version) {
+        var parts = VersionTag.FORM.matcher(tag);
+        return parts.matches() && parts.group(1).equals(Integer.toString(version));
     }
 
     /** Whether the caller says which version they know. */
@@ -57,12 +63,18 @@ public class IfMatch {
         known = version == null ? null : "\"" + version + "\"";
     }
 
+    /** {@code If-None-Match: *}: whoever says so wants to create, and change nothing. */
+    private boolean isOnlyForNothing() {
+        return !isPartOfBatch && "*".equals(sent(HttpHeaders.IF_NONE_MATCH));
+    }
+
     private @Nullable String header() {
-        if (isPartOfBatch) {
-            return known;
-        }
+        return isPartOfBatch ? known : sent(HttpHeaders.IF_MATCH);
+    }
+
+    private @Nullable String sent(String header) {
         // There is no request while the example centre is set up.
         var current = request.getCurrent();
-        return current == null ? null : current.request().getHeader(HttpHeaders.IF_MATCH);
+        return current == null ? null : current.request().getHeader(header);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -45,6 +46,8 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     /** More than a person sends by mistake; the answer to somebody who sends more on purpose has to end. */
     static final int MOST_FAULTS = 1000;
 
+    private static final String IDENTITY = "identity";
+
     private final ObjectMapper mapper;
     private final Validator validator;
     private final Map<Class<?>, Soundness<?>> soundness;
@@ -70,6 +73,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, MediaType media, ServerRequestContext context)
             throws IOException {
+        requireUnpacked(context.getRequestHeaders().getHeaderString(HttpHeaders.CONTENT_ENCODING));
         return read(genericType, media, context.getInputStream(), replaces(context));
     }
 
@@ -85,16 +89,24 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
         return read(genericType, media, body, false);
     }
 
+    /** What is packed could be any number of bytes, and one record is small. */
+    private static void requireUnpacked(@Nullable String packing) {
+        if (packing != null && !packing.strip().equalsIgnoreCase(IDENTITY)) {
+            throw Problem.of(CommonError.UNSUPPORTED_MEDIA_TYPE).with(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+        }
+    }
+
     private static boolean replaces(ServerRequestContext context) {
         var operation = context.getResteasyReactiveResourceInfo().getResourceMethod();
         return operation.isAnnotationPresent(PUT.class) || operation.isAnnotationPresent(PATCH.class);
     }
 
     private Object read(Type type, @Nullable MediaType media, InputStream body, boolean replaces) throws IOException {
-        if (media != null && !media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        var bytes = body.readNBytes(mostBytes + 1);
+        // Of nothing, it does not matter what it is declared as: some clients declare it all the same.
+        if (bytes.length > 0 && media != null && !media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw Problem.of(CommonError.UNSUPPORTED_MEDIA_TYPE);
         }
-        var bytes = body.readNBytes(mostBytes + 1);
         if (bytes.length > mostBytes) {
             throw Problem.of(CommonError.TOO_LARGE);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallerLanguage {
     private final HttpServerRequest request;
+    private boolean wasAsked;
 
     CallerLanguage(HttpServerRequest request) {
         this.request = request;
@@ -25,7 +26,7 @@ public class CallerLanguage {
      * @param theirs the one they like (BCP 47), which comes before the caller's; null: they have not said
      */
     public Locale forSomebody(@Nullable String theirs) {
-        var callers = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var callers = asked();
         return Texts.best(Stream.of(theirs, callers).filter(Objects::nonNull).collect(Collectors.joining(",")));
     }
 
@@ -40,6 +41,16 @@ public class CallerLanguage {
      * @param theirs the one they ask for (BCP 47), instead of the caller's; null: they have not said
      */
     public String choose(Map<String, String> labels, @Nullable String theirs) {
-        return Labels.choose(labels, theirs == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : theirs);
+        return Labels.choose(labels, theirs == null ? asked() : theirs);
+    }
+
+    /** Whether anything that is answered depends on it. */
+    public boolean wasAsked() {
+        return wasAsked;
+    }
+
+    private @Nullable String asked() {
+        wasAsked = true;
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -30,7 +30,7 @@ public class CommonAnswers implements OASFilter {
             Map.entry("410", "What it refers to is not kept any more; the problem says what to do instead."),
             Map.entry("412", "Somebody changed it since you read it; the answer's ETag is the current one."),
             Map.entry("413", "The body is too large."),
-            Map.entry("415", "The body is not declared as JSON."),
+            Map.entry("415", "The body is not declared as JSON, or is packed in a way that is not understood."),
             Map.entry("422", "Well-formed but wrong; every fault is listed."),
             Map.entry("429", "Too many codes that lead to nobody; Retry-After says when to try again."),
             Map.entry("503", "The service cannot answer just now; Retry-After says when to try again.")));
@@ -47,7 +47,7 @@ public class CommonAnswers implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     complete(path, method, operation);
-                    DescribedHeaders.complete(description, operation);
+                    DescribedHeaders.complete(description, operation, method);
                 }));
     }
 

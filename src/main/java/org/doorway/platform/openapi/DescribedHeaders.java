@@ -4,9 +4,11 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Describes the headers that an answer carries because of what it is, as they are sent by {@code platform.http}. */
 final class DescribedHeaders {
@@ -14,14 +16,19 @@ final class DescribedHeaders {
 
     private DescribedHeaders() {}
 
-    static void complete(OpenAPI description, Operation operation) {
+    static void complete(OpenAPI description, Operation operation, PathItem.HttpMethod method) {
         var answers = operation.getResponses();
         var isCreate = answers.hasAPIResponse("201");
-        var isReferenceData = answers.hasAPIResponse("304");
+        if (method == PathItem.HttpMethod.GET && isVersioned(description, answers)) {
+            answers.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse().description("Nothing has changed since the ETag that you sent."));
+        }
+        var isTagged = answers.hasAPIResponse("304");
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 var properties = properties(description, answer);
-                if (properties.contains("version") || isReferenceData) {
+                if (properties.contains("version") || isTagged) {
                     answer.addHeader("ETag", text("Names this version: for If-Match, or If-None-Match."));
                 }
                 if (properties.contains("next")) {
@@ -32,6 +39,11 @@ final class DescribedHeaders {
                 }
             }
         });
+    }
+
+    private static boolean isVersioned(OpenAPI description, APIResponses answers) {
+        var answer = answers.getAPIResponse("200");
+        return answer != null && properties(description, answer).contains("version");
     }
 
     private static Set<String> properties(OpenAPI description, APIResponse answer) {

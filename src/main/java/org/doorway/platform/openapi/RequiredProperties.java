@@ -4,9 +4,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
@@ -50,6 +53,27 @@ public class RequiredProperties implements OASFilter {
                 complete(schema, type);
             }
         });
+        description.getPaths().getPathItems().values().stream()
+                .map(PathItem::getPOST)
+                .filter(Objects::nonNull)
+                .forEach(operation -> letBodyBeAbsent(description, operation));
+    }
+
+    /** Where a body has to say nothing, there need be none; what replaces something has to say so. */
+    private static void letBodyBeAbsent(OpenAPI description, Operation operation) {
+        var body = operation.getRequestBody();
+        var json = body == null ? null : body.getContent().getMediaType("application/json");
+        var ref = json == null || json.getSchema() == null
+                ? null
+                : json.getSchema().getRef();
+        var schema = ref == null
+                ? null
+                : description.getComponents().getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1));
+        if (body != null
+                && schema != null
+                && (schema.getRequired() == null || schema.getRequired().isEmpty())) {
+            body.setRequired(false);
+        }
     }
 
     private static void complete(Schema schema, ClassInfo type) {

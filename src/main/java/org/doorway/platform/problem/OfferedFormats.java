@@ -13,13 +13,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which types of content each address can answer in, for those who want another one: the framework refuses them before it
- * says which operation they meant.
+ * Which methods and types of content each address offers, for those who want another one: the framework refuses them before
+ * it says which operation they meant.
  */
 @ApplicationScoped
 class OfferedFormats {
@@ -55,6 +57,22 @@ class OfferedFormats {
                 .map(Route::types)
                 .findFirst()
                 .orElse(List.of(MediaType.APPLICATION_JSON));
+    }
+
+    /** What can be done at an address, in alphabetical order; nothing: there is none. */
+    Set<String> methods(String path) {
+        var methods = new TreeSet<String>();
+        routes.stream()
+                .filter(route -> route.address().matcher(path).matches())
+                .map(Route::method)
+                .forEach(methods::add);
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        if (!methods.isEmpty()) {
+            methods.add(HttpMethod.OPTIONS);
+        }
+        return methods;
     }
 
     private static Stream<Route> of(Class<?> resource) {

@@ -65,12 +65,20 @@ class ProblemMappers {
         if (given.getCause() instanceof Problem problem) {
             return Problems.answer(problem, headers, uri);
         }
-        var code = BY_STATUS.getOrDefault(status, status < 500 ? CommonError.BAD_REQUEST : CommonError.UNEXPECTED);
-        var problem = code == CommonError.NOT_ACCEPTABLE
-                ? notAcceptable(offered.at(request.getMethod(), uri.getPath()))
-                : Problem.of(code);
-        var allow = given.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return Problems.answer(allow == null ? problem : problem.with(HttpHeaders.ALLOW, allow), headers, uri);
+        var problem = problem(status, request.getMethod(), uri.getPath());
+        return Problems.answer(problem, headers, uri);
+    }
+
+    private Problem problem(int status, String method, String path) {
+        var methods = offered.methods(path);
+        // The framework says of some addresses that they are not there at all.
+        if (status == 405 || (status == 404 && !methods.isEmpty() && !methods.contains(method))) {
+            return Problem.of(CommonError.METHOD_NOT_ALLOWED).with(HttpHeaders.ALLOW, String.join(", ", methods));
+        }
+        return status == 406
+                ? notAcceptable(offered.at(method, path))
+                : Problem.of(BY_STATUS.getOrDefault(
+                        status, status < 500 ? CommonError.BAD_REQUEST : CommonError.UNEXPECTED));
     }
 
     private static Problem notAcceptable(List<String> types) {
