@@ -11,6 +11,7 @@ import org.doorway.CentreApi;
 import org.doorway.Description;
 import org.doorway.FreshSite;
 import org.doorway.TestCentre;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AbsentBodyTest {
-    private final CentreApi desk = FreshSite.open().desk();
+    private CentreApi desk;
+
+    @BeforeEach
+    void a_desk() {
+        desk = FreshSite.open().desk();
+    }
 
     @Test
     void a_state_changes_without_a_body() {
