@@ -11,7 +11,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ class OfferedFormats {
     }
 
     private final List<Route> routes;
+    private final Map<String, Set<String>> methodsByPath;
 
     OfferedFormats(BeanManager beans) {
         routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -48,6 +51,7 @@ class OfferedFormats {
                 // What stands in an address is meant before what may stand there.
                 .sorted(Comparator.comparing(Route::words).reversed())
                 .toList();
+        methodsByPath = methodsByPath(routes);
     }
 
     /** What an address answers in, in the order in which its operation says so. */
@@ -61,17 +65,27 @@ class OfferedFormats {
 
     /** What can be done at an address, in alphabetical order; nothing: there is none. */
     Set<String> methods(String path) {
-        var methods = new TreeSet<String>();
-        routes.stream()
+        return routes.stream()
                 .filter(route -> route.address().matcher(path).matches())
-                .map(Route::method)
-                .forEach(methods::add);
-        if (methods.contains(HttpMethod.GET)) {
-            methods.add(HttpMethod.HEAD);
-        }
-        if (!methods.isEmpty()) {
-            methods.add(HttpMethod.OPTIONS);
-        }
+                .findFirst()
+                .map(route -> methodsByPath.getOrDefault(route.path(), Set.of()))
+                .orElse(Set.of());
+    }
+
+    /** The same of an address in which nothing is left open, such as {@code /visits}; null: it is not one. */
+    @Nullable Set<String> methodsOfFixed(String path) {
+        return methodsByPath.get(path);
+    }
+
+    private static Map<String, Set<String>> methodsByPath(List<Route> routes) {
+        var methods = new HashMap<String, Set<String>>();
+        routes.forEach(route -> {
+            var own = methods.computeIfAbsent(route.path(), path -> new TreeSet<>(Set.of(HttpMethod.OPTIONS)));
+            own.add(route.method());
+            if (route.method().equals(HttpMethod.GET)) {
+                own.add(HttpMethod.HEAD);
+            }
+        });
         return methods;
     }
 
@@ -81,7 +95,9 @@ class OfferedFormats {
     }
 
     private static Route of(Class<?> resource, Method operation, String method) {
-        var path = path(resource.getAnnotation(Path.class)) + path(operation.getAnnotation(Path.class));
+        var named = path(resource.getAnnotation(Path.class)) + path(operation.getAnnotation(Path.class));
+        // What a part is called does not matter.
+        var path = PARAMETER.matcher(named).replaceAll("{}");
         var address =
                 Arrays.stream(PARAMETER.split(path, -1)).map(Pattern::quote).toList();
         var own = operation.getAnnotation(Produces.class);
