@@ -51,7 +51,7 @@ public final class CentreApi {
 
     /** The same person with the token of another sign-in. */
     public CentreApi signedInAnew() {
-        var anew = new CentreApi(role, sites, subject, manner);
+        var anew = new CentreApi(role, sites, subject, headers);
         anew.token = Tokens.signedInAnew(List.of(role), sites, subject);
         return anew;
     }
