@@ -10,6 +10,7 @@ import static org.doorway.platform.identity.Roles.MANAGER;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class ExamplesTest {
         return Description.served();
     }
 
+    @Inject
+    PrintedCards cards;
+
     private final SoftAssertions softly = new SoftAssertions();
     private final CentreApi manager = CentreApi.as(MANAGER);
     private final CentreApi desk = CentreApi.as(FRONT_DESK);
@@ -56,7 +60,7 @@ class ExamplesTest {
                             Map.of("labels", Map.of("en", item), "family", family, "kind", "supply", "unit", "item")));
         }
         var participant = desk.givesACard().participant();
-        desk.posts("/participants/" + participant + "/codes", Map.of("kind", "chosen", "name", CODE));
+        cards.give(participant, CODE);
         desk.posts("/participants", Map.of("id", SOMEBODY));
         counselor.posts("/participants/" + SOMEBODY + "/goals", Map.of("id", GOAL, "words", "Sleep."));
         // Robin has been seen at work here.
