@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ class RepeatedCreatesTest {
     /** Publishing the same report twice is refused for another reason. */
     private static LocalDate month = LocalDate.of(2004, 1, 1);
 
+    @Inject
+    PrintedCards cards;
+
     private final SoftAssertions softly = new SoftAssertions();
     private final ExamplesTest examples = new ExamplesTest();
     private final List<String> notices = new ArrayList<>();
@@ -62,6 +66,7 @@ class RepeatedCreatesTest {
 
     @BeforeEach
     void the_centre_of_the_examples() {
+        examples.cards = cards;
         examples.the_centre_of_the_examples();
     }
 
