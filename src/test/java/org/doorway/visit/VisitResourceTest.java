@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class VisitResourceTest {
                 .carries("X-Content-Type-Options", "nosniff");
         desk.gets("/visits/" + answer.get("id"))
                 .is(200)
-                .carries("ETag", "\"0\"")
+                .carries("ETag", startsWith("\"0-"))
                 .carries("Cache-Control", "no-store");
     }
 
