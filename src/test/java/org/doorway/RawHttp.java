@@ -23,6 +23,11 @@ public final class RawHttp {
         this.port = port;
     }
 
+    /** Says these very lines, and then nothing; the whole answer, head and body. */
+    public String says(String... lines) throws Exception {
+        return talk(String.join("\r\n", lines) + "\r\n\r\n", out -> {});
+    }
+
     /** Posts something small that is declared in these very words, or, without words, not at all. */
     public String posts(String path, String token, String declaration, String body) throws Exception {
         var type = declaration.isEmpty() ? "" : "Content-Type: " + declaration + "\r\n";

@@ -17,6 +17,7 @@ class Announcement {
               API             %1$s/api/v1
               Documentation   %1$s/q/swagger-ui
               Sign-in         %1$s%2$s  (OpenID Connect)
+              Health          %7$s/q/health  (metrics: /q/metrics)
               Staff           %3$s
               Password        %4$s  (for all of them, new at every start)
               Data            %5$s
@@ -57,6 +58,7 @@ class Announcement {
                         .collect(Collectors.joining(", ")),
                 staff.password(),
                 config.home(),
-                issuer.accessToken(atTheDoor, UUID.randomUUID().toString()));
+                issuer.accessToken(atTheDoor, UUID.randomUUID().toString()),
+                config.management());
     }
 }

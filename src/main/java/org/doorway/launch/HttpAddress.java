@@ -5,44 +5,64 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the service listens while it is tried: this machine alone, unless somebody opens it on purpose. */
 record HttpAddress(String host, int port) {
     private static final String USUAL_HOST = "127.0.0.1";
+    private static final String SERVICE = "DOORWAY_HTTP";
+    private static final String MANAGEMENT = "DOORWAY_MANAGEMENT";
     private static final int USUAL_PORT = 8080;
+    private static final int USUAL_MANAGEMENT_PORT = 9000;
     private static final int LARGEST_PORT = 65_535;
 
     /** @throws StartRefused when others could reach it and nobody said so, or when it is taken */
     static HttpAddress forTryIt(Map<String, String> environment) {
-        var host = environment.getOrDefault("DOORWAY_HTTP_HOST", USUAL_HOST);
+        return free(environment, SERVICE, USUAL_PORT);
+    }
+
+    /** Where the service tells how it is; the same is refused. */
+    static HttpAddress forManagement(Map<String, String> environment) {
+        return free(environment, MANAGEMENT, USUAL_MANAGEMENT_PORT);
+    }
+
+    private static HttpAddress free(Map<String, String> environment, String name, int usualPort) {
+        var host = environment.getOrDefault(name + "_HOST", USUAL_HOST);
         if (!isLoopback(host) && !"yes".equals(environment.get("DOORWAY_TRY_IT_OPEN"))) {
-            throw StartRefused.badConfiguration(java.util.List.of(
-                    "Try-it is for this machine alone, because it prints its password and speaks plain HTTP;"
-                            + " unset DOORWAY_HTTP_HOST, or set DOORWAY_TRY_IT_OPEN=yes to let others in."));
+            throw StartRefused.badConfiguration(
+                    List.of("Try-it is for this machine alone, because it prints its password and speaks plain HTTP;"
+                            + " unset " + name + "_HOST, or set DOORWAY_TRY_IT_OPEN=yes to let others in."));
         }
-        wrongPort(environment).ifPresent(sentence -> {
-            throw StartRefused.badConfiguration(java.util.List.of(sentence));
-        });
-        var asked = environment.get("DOORWAY_HTTP_PORT");
+        var wrong = wrongPorts(environment);
+        if (!wrong.isEmpty()) {
+            throw StartRefused.badConfiguration(wrong);
+        }
+        var asked = environment.get(name + "_PORT");
         if (asked == null) {
             return new HttpAddress(
-                    host, freePort(host, USUAL_PORT).or(() -> freePort(host, 0)).orElse(USUAL_PORT));
+                    host, freePort(host, usualPort).or(() -> freePort(host, 0)).orElse(usualPort));
         }
         return new HttpAddress(
                 host,
                 freePort(host, Integer.parseInt(asked))
                         .orElseThrow(() -> StartRefused.cannotRun("Port " + asked + " is not free on " + host
-                                + "; choose another with DOORWAY_HTTP_PORT.")));
+                                + "; choose another with " + name + "_PORT.")));
     }
 
-    /** Says what is wrong with the port that the environment asks for, if anything. */
-    static Optional<String> wrongPort(Map<String, String> environment) {
-        var asked = environment.getOrDefault("DOORWAY_HTTP_PORT", "0");
-        return asked.matches("\\d{1,5}") && Integer.parseInt(asked) <= LARGEST_PORT
-                ? Optional.empty()
-                : Optional.of("DOORWAY_HTTP_PORT must be a port number between 0 and 65535.");
+    /** Says what is wrong with the ports that the environment asks for, if anything. */
+    static List<String> wrongPorts(Map<String, String> environment) {
+        return Stream.of(SERVICE, MANAGEMENT)
+                .map(name -> name + "_PORT")
+                .filter(name -> !isPort(environment.getOrDefault(name, "0")))
+                .map(name -> name + " must be a port number between 0 and 65535.")
+                .toList();
+    }
+
+    private static boolean isPort(String asked) {
+        return asked.matches("\\d{1,5}") && Integer.parseInt(asked) <= LARGEST_PORT;
     }
 
     static boolean isLoopback(String host) {

@@ -21,6 +21,10 @@ public final class Launch {
 
     /** Does what the arguments say. Ends the process with a code other than 0 when that cannot be done. */
     public static void run(String... arguments) {
+        // What the server would refuse without a word reaches the gate, which says why.
+        System.setProperty("vertx.disableURIValidation", "true");
+        // Has every connection watched from its beginning (Connections).
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         try {
             obey(List.of(arguments));
         } catch (StartRefused refused) {

@@ -124,7 +124,7 @@ final class ProductionCheck {
     }
 
     private void address() {
-        HttpAddress.wrongPort(environment).ifPresent(sentences::add);
+        sentences.addAll(HttpAddress.wrongPorts(environment));
     }
 
     private @Nullable String value(String name, String what) {

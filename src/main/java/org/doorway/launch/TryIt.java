@@ -20,20 +20,22 @@ final class TryIt {
     private static final String STOP_WITH_PARENT = "doorway.stop-with-parent";
 
     private final HttpAddress address;
+    private final HttpAddress management;
     private final HomeFolder home;
     private final CountDownLatch served = new CountDownLatch(1);
     private volatile boolean serving;
     private volatile boolean stopping;
 
-    private TryIt(HttpAddress address, HomeFolder home) {
+    private TryIt(HttpAddress address, HttpAddress management, HomeFolder home) {
         this.address = address;
+        this.management = management;
         this.home = home;
     }
 
     /** Serves until the process is told to stop. */
     static void serve(Map<String, String> environment) {
         var address = HttpAddress.forTryIt(environment);
-        new TryIt(address, HomeFolder.open(environment)).run();
+        new TryIt(address, HttpAddress.forManagement(environment), HomeFolder.open(environment)).run();
     }
 
     private void run() {
@@ -44,7 +46,7 @@ final class TryIt {
         var keys = TryItKeys.of(home);
         System.out.println("Starting PostgreSQL in " + home.path() + " ...");
         var database = EmbeddedDatabase.startDurable(postgres());
-        TryItConfiguration.of(address, home, keys, database).forEach(System::setProperty);
+        TryItConfiguration.of(address, management, home, keys, database).forEach(System::setProperty);
         var exitCode = new AtomicInteger();
         if (stopping) {
             return;

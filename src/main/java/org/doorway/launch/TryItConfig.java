@@ -10,6 +10,10 @@ interface TryItConfig {
     @WithDefault("http://localhost:8080")
     String address();
 
+    /** Where they see how it is. */
+    @WithDefault("http://localhost:9000")
+    String management();
+
     /** The folder with everything the service keeps. */
     @WithDefault(".doorway")
     String home();

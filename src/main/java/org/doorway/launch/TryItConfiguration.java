@@ -12,10 +12,15 @@ final class TryItConfiguration {
 
     private TryItConfiguration() {}
 
-    static Map<String, String> of(HttpAddress address, HomeFolder home, TryItKeys keys, EmbeddedDatabase database) {
+    static Map<String, String> of(
+            HttpAddress address, HttpAddress management, HomeFolder home, TryItKeys keys, EmbeddedDatabase database) {
         var configuration = new HashMap<>(database.configuration());
         configuration.put("quarkus.http.host", address.host());
         configuration.put("quarkus.http.port", Integer.toString(address.port()));
+        configuration.put("quarkus.management.host", management.host());
+        configuration.put("quarkus.management.port", Integer.toString(management.port()));
+        // Whoever tries it reads about it first.
+        configuration.put("quarkus.swagger-ui.enabled", "true");
         configuration.put("quarkus.oidc.auth-server-url", "");
         configuration.put("quarkus.oidc.public-key", keys.signIn().encodedPublicKey());
         configuration.put("quarkus.oidc.token.issuer", address.url() + SIGN_IN_PATH);
@@ -25,6 +30,7 @@ final class TryItConfiguration {
         configuration.put("quarkus.log.console.json.enabled", "false");
         configuration.put("doorway.privacy.key-file", keys.material().toString());
         configuration.put("doorway.try-it.address", address.url());
+        configuration.put("doorway.try-it.management", management.url());
         configuration.put("doorway.try-it.home", home.path().toString());
         return configuration;
     }

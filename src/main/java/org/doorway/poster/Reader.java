@@ -1,10 +1,9 @@
 package org.doorway.poster;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.doorway.platform.language.AcceptedLanguages;
 import org.doorway.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param manner the same with their country, if they have said it: how they write numbers and dates
  */
 record Reader(String likes, Locale language, Locale manner) {
+    /** A country that nobody writes in otherwise would be one more poster that is the same as another. */
+    private static final Set<Locale> KNOWN = Set.of(Locale.getAvailableLocales());
+
     /**
      * @param named the language that they have asked for, which comes before all others
      * @param accepted what their browser says
      */
     static Reader of(@Nullable String named, @Nullable String accepted) {
-        var likes = Stream.of(named, ranges(accepted).isEmpty() ? null : accepted)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(","));
+        var wanted = Objects.requireNonNullElse(AcceptedLanguages.before(named, accepted), "");
+        var likes = AcceptedLanguages.of(wanted).isEmpty() ? "" : wanted;
         var language = Texts.best(likes);
         return new Reader(likes, language, manner(language, likes));
     }
 
     private static Locale manner(Locale language, String likes) {
-        return ranges(likes).stream()
+        return AcceptedLanguages.of(likes).stream()
                 .map(range -> Locale.forLanguageTag(range.getRange()))
                 .filter(liked -> liked.getLanguage().equals(language.getLanguage()))
                 .findFirst()
@@ -37,14 +38,7 @@ record Reader(String likes, Locale language, Locale manner) {
                         .setLanguage(liked.getLanguage())
                         .setRegion(liked.getCountry())
                         .build())
+                .filter(KNOWN::contains)
                 .orElse(language);
-    }
-
-    private static List<Locale.LanguageRange> ranges(@Nullable String accepted) {
-        try {
-            return accepted == null || accepted.isBlank() ? List.of() : Locale.LanguageRange.parse(accepted);
-        } catch (IllegalArgumentException notLanguages) {
-            return List.of();
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.LogLines;
+import org.doorway.Management;
 import org.doorway.Rows;
 import org.doorway.TestCentre;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,7 @@ class CalendarAddressTest {
             counselor.deletes(ADDRESS).is(204);
             read(path);
             assertThat(log.text()).doesNotContain(secret);
-            assertThat(given().get("/q/metrics").asString())
+            assertThat(Management.metrics())
                     .contains("/group-calendars/{calendar}")
                     .doesNotContain(secret);
             assertThat(rows.of("group_calendar_address WHERE group_calendar_address::text LIKE ?", "%" + secret + "%"))

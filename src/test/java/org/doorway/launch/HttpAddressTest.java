@@ -22,6 +22,17 @@ class HttpAddressTest {
     }
 
     @Test
+    void health_and_metrics_are_told_on_this_machine_at_a_port_of_their_own() {
+        var environment = Map.of("DOORWAY_HTTP_PORT", "0", "DOORWAY_MANAGEMENT_PORT", "0");
+
+        assertThat(HttpAddress.forManagement(environment).host()).isEqualTo("127.0.0.1");
+        assertThat(HttpAddress.forManagement(environment).port()).isPositive();
+        assertThatThrownBy(() -> HttpAddress.forManagement(Map.of("DOORWAY_MANAGEMENT_HOST", "0.0.0.0")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("DOORWAY_MANAGEMENT_HOST");
+    }
+
+    @Test
     void a_free_port_is_found_when_any_will_do() {
         assertThat(HttpAddress.forTryIt(Map.of("DOORWAY_HTTP_PORT", "0")).port())
                 .isPositive();

@@ -177,6 +177,13 @@ class ProductionCheckTest {
         assertThat(sentences()).singleElement().asString().startsWith("DOORWAY_HTTP_PORT must be");
     }
 
+    @Test
+    void a_port_for_management_that_cannot_be_is_refused() {
+        environment.put("DOORWAY_MANAGEMENT_PORT", "ninety");
+
+        assertThat(sentences()).singleElement().asString().startsWith("DOORWAY_MANAGEMENT_PORT must be");
+    }
+
     private List<String> sentences() {
         return catchThrowableOfType(StartRefused.class, () -> ProductionCheck.require(environment))
                 .sentences();

@@ -116,14 +116,21 @@ class ProductionIT {
     void with_all_it_needs_it_serves_and_has_no_sign_in_of_its_own() throws Exception {
         var environment = complete();
         var port = freePort();
+        var management = freePort();
         environment.put("DOORWAY_HTTP_PORT", Integer.toString(port));
+        environment.put("DOORWAY_MANAGEMENT_PORT", Integer.toString(management));
 
         try (var service = ServiceProcess.start(environment)) {
             service.awaitLine(line -> line.contains("Listening on"));
             for (var path : new String[] {"", "/jwks", "/authorize", "/.well-known/openid-configuration"}) {
                 assertThat(get("http://localhost:" + port + "/try-it" + path)).isEqualTo(404);
             }
-            assertThat(get("http://localhost:" + port + "/q/health/live")).isEqualTo(200);
+            assertThat(get("http://localhost:" + management + "/q/health/live")).isEqualTo(200);
+            for (var path :
+                    new String[] {"/q/health/live", "/q/metrics", "/q/swagger-ui", "/q/swagger-ui/index.html"}) {
+                assertThat(get("http://localhost:" + port + path)).as(path).isEqualTo(404);
+            }
+            assertThat(get("http://localhost:" + port + "/q/openapi")).isEqualTo(200);
             assertThat(get("http://localhost:" + port + "/api/v1/sites")).isEqualTo(401);
             assertThat(get(
                             "http://localhost:" + port + "/api/v1/sites",
@@ -143,7 +150,8 @@ class ProductionIT {
                 "DOORWAY_DB_OWNER_PASSWORD", database.owner().password(),
                 "DOORWAY_OIDC_ISSUER", "http://localhost:9/realms/doorway",
                 "DOORWAY_KEY_FILE", folder.resolve("keys.json").toString(),
-                "DOORWAY_HTTP_PORT", "0"));
+                "DOORWAY_HTTP_PORT", "0",
+                "DOORWAY_MANAGEMENT_PORT", "0"));
     }
 
     private static void assertRefused(Map<String, String> environment, int code, String beginning, int lines) {

@@ -45,7 +45,8 @@ public final class TryItService implements AutoCloseable {
     }
 
     static Map<String, String> environment(Path home, Map<String, String> more) {
-        var environment = new HashMap<>(Map.of("DOORWAY_HOME", home.toString(), "DOORWAY_HTTP_PORT", "0"));
+        var environment = new HashMap<>(
+                Map.of("DOORWAY_HOME", home.toString(), "DOORWAY_HTTP_PORT", "0", "DOORWAY_MANAGEMENT_PORT", "0"));
         environment.putAll(more);
         return environment;
     }

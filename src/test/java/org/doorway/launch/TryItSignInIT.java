@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doorway.platform.ids.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An app, and some that mean harm, at the local sign-in of a service that is tried out. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TryItSignInIT {
+    private static final Pattern INLINE_SCRIPT =
+            Pattern.compile("<script(?![^>]* src=)[^>]*>(.*?)</script>", Pattern.DOTALL);
+
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     private static final String REDIRECT = "http://localhost:5173/callback";
 
@@ -216,6 +224,25 @@ class TryItSignInIT {
     void the_documentation_leads_to_the_sign_in() throws Exception {
         assertThat(service.get("/q/openapi?format=json").body()).contains(service.address + "/try-it/authorize");
         assertThat(service.get("/q/swagger-ui/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_documentation_runs_only_what_it_came_with() throws Exception {
+        for (var path : List.of("/q/swagger-ui/", "/q/swagger-ui/index.html", "/q/swagger-ui/oauth2-redirect.html")) {
+            var page = service.get(path);
+            var policy = header(page, "Content-Security-Policy");
+            assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
+            var allowed = policy.replaceAll(".*script-src ([^;]*);.*", "$1");
+            assertThat(allowed).contains("'self'").doesNotContain("unsafe");
+            assertThat(INLINE_SCRIPT.matcher(page.body()).results())
+                    .isNotEmpty()
+                    .allSatisfy(script -> assertThat(allowed).contains(hash(script.group(1))));
+        }
+    }
+
+    private static String hash(String script) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(script.getBytes(StandardCharsets.UTF_8)))
+                + "'";
     }
 
     private static String code(String user) throws Exception {

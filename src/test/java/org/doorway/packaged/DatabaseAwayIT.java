@@ -48,8 +48,8 @@ class DatabaseAwayIT {
             centre.stopDatabase();
             Patience.until("the desks are refused", () -> !desks.refusals().isEmpty());
             everyOperationIsRefusedInPlainWords();
-            assertThat(centre.statusOf("/q/health/ready")).isEqualTo(503);
-            assertThat(centre.statusOf("/q/health/live")).isEqualTo(200);
+            assertThat(centre.health("ready")).isEqualTo(503);
+            assertThat(centre.health("live")).isEqualTo(200);
             Patience.until(
                     "nothing could be recorded for ten seconds",
                     () -> desks.idle().compareTo(OUTAGE) > 0);
@@ -68,8 +68,8 @@ class DatabaseAwayIT {
             signal("STOP", postgres);
             try {
                 Patience.until("each desk is refused", () -> desks.refusals().size() >= DESKS);
-                assertThat(centre.statusOf("/q/health/live")).isEqualTo(200);
-                assertThat(centre.statusOf("/q/health/ready")).isEqualTo(503);
+                assertThat(centre.health("live")).isEqualTo(200);
+                assertThat(centre.health("ready")).isEqualTo(503);
             } finally {
                 signal("CONT", postgres);
             }
@@ -102,7 +102,7 @@ class DatabaseAwayIT {
         assertThat(stored.values()).allSatisfy(lines -> assertThat(lines).isEqualTo(LINES));
         stored.keySet().removeAll(before);
         assertThat(stored.keySet()).containsExactlyInAnyOrderElementsOf(desks.acknowledged());
-        Patience.until("the service is ready", () -> centre.statusOf("/q/health/ready") == 200);
+        Patience.until("the service is ready", () -> centre.health("ready") == 200);
     }
 
     private static void isRefusal(HttpAnswer answer) {

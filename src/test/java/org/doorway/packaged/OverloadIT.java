@@ -71,8 +71,8 @@ class OverloadIT {
             for (int i = 0; i < SURPLUS; i++) {
                 isRefused(crowd.oneMore());
             }
-            assertThat(centre.statusOf("/q/health/live")).isEqualTo(200);
-            assertThat(centre.statusOf("/q/health/ready")).isEqualTo(200);
+            assertThat(centre.health("live")).isEqualTo(200);
+            assertThat(centre.health("ready")).isEqualTo(200);
             served = crowd.visits();
         }
         assertThat(centre.stored().lines()).containsKeys(served.toArray(UUID[]::new));

@@ -22,12 +22,14 @@ public final class PackagedService implements AutoCloseable {
     private final Process process;
     private final long startedAt;
     private final int port;
+    private final int managementPort;
     private final Path log;
 
-    private PackagedService(Process process, long startedAt, int port, Path log) {
+    private PackagedService(Process process, long startedAt, int port, int managementPort, Path log) {
         this.process = process;
         this.startedAt = startedAt;
         this.port = port;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -40,18 +42,25 @@ public final class PackagedService implements AutoCloseable {
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", System.getProperty("doorway.jar", "target/quarkus-app/quarkus-run.jar")));
         var port = freePort();
+        var managementPort = freePort();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("DOORWAY_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("DOORWAY_MANAGEMENT_PORT", Integer.toString(managementPort));
         var now = System.nanoTime();
-        return new PackagedService(builder.start(), now, port, log);
+        return new PackagedService(builder.start(), now, port, managementPort, log);
     }
 
     public int port() {
         return port;
+    }
+
+    /** Where it tells how it is. */
+    public int managementPort() {
+        return managementPort;
     }
 
     public long pid() {
@@ -75,7 +84,7 @@ public final class PackagedService implements AutoCloseable {
     }
 
     public boolean isReady() {
-        try (var line = HttpLine.open(port)) {
+        try (var line = HttpLine.open(managementPort)) {
             return line.get("/q/health/ready").status() == 200;
         } catch (IOException notThere) {
             return false;

@@ -90,13 +90,15 @@ final class RunningCentre implements AutoCloseable {
     /** Whether it answers for the last time on each connection. */
     boolean isStopping() throws IOException {
         try (var line = line()) {
-            return "close".equals(line.get("/q/health/live").headers().get("Connection"));
+            return "close"
+                    .equals(line.get("/api/v1/problems/not-found").headers().get("Connection"));
         }
     }
 
-    int statusOf(String path) throws IOException {
-        try (var line = line()) {
-            return line.get(path).status();
+    /** How the service says it is: the status of {@code /q/health/...}. */
+    int health(String path) throws IOException {
+        try (var line = HttpLine.open(service.managementPort())) {
+            return line.get("/q/health/" + path).status();
         }
     }
 

@@ -62,7 +62,7 @@ class SyncInterruptedIT {
         aShiftArrivesAlthough(() -> {
             centre.stopDatabase();
             centre.startDatabase();
-            Patience.until("the service is ready", () -> centre.statusOf("/q/health/ready") == 200);
+            Patience.until("the service is ready", () -> centre.health("ready") == 200);
         });
     }
 

@@ -63,8 +63,6 @@ final class TrainingRun {
             }
         }
         post("/api/v1/visits", "{\"site\": \"nowhere\", \"unknown\": 1}");
-        get("/q/health/live");
-        get("/q/metrics");
         get("/nowhere");
     }
 

@@ -31,14 +31,12 @@ public class Admission {
     private final int most;
     private final long longestBody;
     private final Map<String, MemorySize> longestBodyOf;
-    private final Bodies bodies;
     private final EarlyProblems problems;
 
     Admission(Limits limits, EarlyProblems problems) {
         this.most = limits.mostUnderWay();
         this.longestBody = limits.longestBody().asLongValue();
         this.longestBodyOf = limits.longestBodyOf();
-        this.bodies = new Bodies(limits);
         this.problems = problems;
     }
 
@@ -52,7 +50,6 @@ public class Admission {
             context.next();
             return;
         }
-        bodies.watch(context);
         if (announcedLength(context) > longestBody(context)) {
             problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
         } else if (underWay.incrementAndGet() > most) {

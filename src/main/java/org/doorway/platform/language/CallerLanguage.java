@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that the caller reads. */
@@ -26,8 +23,7 @@ public class CallerLanguage {
      * @param theirs the one they like (BCP 47), which comes before the caller's; null: they have not said
      */
     public Locale forSomebody(@Nullable String theirs) {
-        var callers = asked();
-        return Texts.best(Stream.of(theirs, callers).filter(Objects::nonNull).collect(Collectors.joining(",")));
+        return Texts.best(AcceptedLanguages.before(theirs, asked()));
     }
 
     /** The label in the caller's best language. */

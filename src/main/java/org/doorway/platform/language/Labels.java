@@ -1,6 +1,5 @@
 package org.doorway.platform.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,12 @@ public final class Labels {
 
     /** The same, behind the tag of its language. */
     public static Map.Entry<String, String> chosen(Map<String, String> labels, @Nullable String acceptLanguage) {
-        var best = Locale.lookupTag(ranges(acceptLanguage), labels.keySet());
+        var best = Locale.lookupTag(AcceptedLanguages.of(acceptLanguage), labels.keySet());
         var tag = best == null ? "en" : best;
         return labels.entrySet().stream()
                 .filter(label -> label.getKey().equalsIgnoreCase(tag))
                 .findFirst()
                 .or(() -> labels.entrySet().stream().min(Map.Entry.comparingByKey()))
                 .orElseThrow();
-    }
-
-    private static List<Locale.LanguageRange> ranges(@Nullable String acceptLanguage) {
-        try {
-            return acceptLanguage == null || acceptLanguage.isBlank()
-                    ? List.of()
-                    : Locale.LanguageRange.parse(acceptLanguage);
-        } catch (IllegalArgumentException notLanguages) {
-            return List.of();
-        }
     }
 }

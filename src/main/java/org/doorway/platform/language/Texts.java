@@ -57,15 +57,8 @@ public final class Texts {
 
     /** The best of {@link #LANGUAGES} for an {@code Accept-Language} header. */
     public static Locale best(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return LANGUAGES.get(0);
-        }
-        try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
-            return best == null ? LANGUAGES.get(0) : best;
-        } catch (IllegalArgumentException notALanguage) {
-            return LANGUAGES.get(0);
-        }
+        var best = Locale.lookup(AcceptedLanguages.of(acceptLanguage), LANGUAGES);
+        return best == null ? LANGUAGES.get(0) : best;
     }
 
     private ResourceBundle in(Locale language) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.doorway.platform.language.Texts;
@@ -19,17 +20,23 @@ public class EarlyProblems {
 
     /** Ends a request with a refusal. */
     public void send(RoutingContext context, Problem problem) {
-        var request = context.request();
+        send(context.request(), problem);
+    }
+
+    /** The same for one that no route was looked for. */
+    public void send(HttpServerRequest request, Problem problem) {
         var language = Texts.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var answer = context.response()
-                .setStatusCode(problem.code().status())
+        var answer = request.response();
+        // A request can fail before it has passed the gate.
+        SecurityHeaders.add(answer.headers());
+        answer.setStatusCode(problem.code().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.PROBLEM_JSON.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Said here, because nothing else has decided yet whether this answer is compressed.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         problem.headers().forEach(answer::putHeader);
-        answer.end(Buffer.buffer(json(Problems.view(problem, language, request.path()))));
+        answer.end(Buffer.buffer(json(Problems.view(problem, language, Problems.instance(request.path())))));
     }
 
     private byte[] json(ProblemView view) {

@@ -1,24 +1,17 @@
 package org.doorway.platform.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.doorway.platform.operation.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +35,9 @@ class OfferedFormats {
     private final List<Route> routes;
     private final Map<String, Set<String>> methodsByPath;
 
-    OfferedFormats(BeanManager beans) {
-        routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .distinct()
-                .flatMap(OfferedFormats::of)
+    OfferedFormats(Operations operations) {
+        routes = operations.routes().stream()
+                .map(OfferedFormats::of)
                 // What stands in an address is meant before what may stand there.
                 .sorted(Comparator.comparing(Route::words).reversed())
                 .toList();
@@ -89,35 +79,15 @@ class OfferedFormats {
         return methods;
     }
 
-    private static Stream<Route> of(Class<?> resource) {
-        return Arrays.stream(resource.getMethods())
-                .flatMap(operation -> method(operation).map(method -> of(resource, operation, method)).stream());
-    }
-
-    private static Route of(Class<?> resource, Method operation, String method) {
-        var named = path(resource.getAnnotation(Path.class)) + path(operation.getAnnotation(Path.class));
+    private static Route of(Operations.Route operation) {
         // What a part is called does not matter.
-        var path = PARAMETER.matcher(named).replaceAll("{}");
+        var path = PARAMETER.matcher(operation.path()).replaceAll("{}");
         var address =
                 Arrays.stream(PARAMETER.split(path, -1)).map(Pattern::quote).toList();
-        var own = operation.getAnnotation(Produces.class);
-        var types = own == null ? resource.getAnnotation(Produces.class) : own;
         return new Route(
-                method,
+                operation.method(),
                 path,
                 Pattern.compile(String.join("[^/]+", address) + "/?"),
-                types == null ? List.of(MediaType.APPLICATION_JSON) : List.of(types.value()));
-    }
-
-    private static Optional<String> method(Method operation) {
-        return Arrays.stream(operation.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-                .map(type -> type.getAnnotation(HttpMethod.class).value())
-                .findAny();
-    }
-
-    private static String path(@Nullable Path path) {
-        return path == null ? "" : "/" + path.value().replaceAll("^/|/$", "");
+                operation.types());
     }
 }

@@ -20,17 +20,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private static final Map<Integer, CommonError> BY_STATUS = Map.of(
-            400, CommonError.BAD_REQUEST,
-            401, CommonError.NOT_SIGNED_IN,
-            403, CommonError.ROLE_MAY_NOT,
-            404, CommonError.NOT_FOUND,
-            405, CommonError.METHOD_NOT_ALLOWED,
-            406, CommonError.NOT_ACCEPTABLE,
-            413, CommonError.TOO_LARGE,
-            415, CommonError.UNSUPPORTED_MEDIA_TYPE,
-            503, CommonError.UNAVAILABLE);
-
     private final OfferedFormats offered;
 
     ProblemMappers(OfferedFormats offered) {
@@ -77,8 +66,7 @@ class ProblemMappers {
         }
         return status == 406
                 ? notAcceptable(offered.at(method, path))
-                : Problem.of(BY_STATUS.getOrDefault(
-                        status, status < 500 ? CommonError.BAD_REQUEST : CommonError.UNEXPECTED));
+                : Problem.of(CommonError.of(status));
     }
 
     private static Problem notAcceptable(List<String> types) {

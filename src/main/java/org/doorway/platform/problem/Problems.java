@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.doorway.platform.language.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the answer of a refusal. */
 final class Problems {
@@ -14,6 +15,8 @@ final class Problems {
 
     /** What is refused and why: {@code messages/messages*.properties}. */
     static final Texts MESSAGES = new Texts("messages.messages");
+
+    private static final int LONGEST_PATH = 1000;
 
     private Problems() {}
 
@@ -26,6 +29,11 @@ final class Problems {
                 .entity(view(problem, language, uri.getRequestUri().getRawPath()));
         problem.headers().forEach(answer::header);
         return answer.build();
+    }
+
+    /** A path as a problem names it; one that is none, or that nobody would want to read again, is not repeated. */
+    static String instance(@Nullable String path) {
+        return path == null || !path.startsWith("/") || path.length() > LONGEST_PATH ? "/" : path;
     }
 
     static ProblemView view(Problem problem, Locale language, String path) {

@@ -1,0 +1,71 @@
+package org.doorway.platform.http;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.doorway.platform.operation.PathTemplates;
+
+/**
+ * What requests are called in the metrics: by the operations that there are, whoever asks and however it ends, and never
+ * by what stands in an address. So there is a bounded number of them, too.
+ */
+@Singleton
+public class MeterLabels implements HttpServerMetricsTagsContributor {
+    private static final String REQUESTS = "http.server.requests";
+    private static final String URI = "uri";
+    private static final String METHOD = "method";
+    private static final String OTHER = "OTHER";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    private final PathTemplates templates;
+
+    MeterLabels(PathTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** Names the request under way, before anything can happen to it. */
+    void name(HttpServerRequest request) {
+        if (((HttpServerRequestInternal) request).metric() instanceof HttpRequestMetric metric) {
+            metric.setTemplatePath(templates.of(request.path()));
+        }
+    }
+
+    @Override
+    public Tags contribute(Context answered) {
+        var request = answered.request();
+        return Tags.of(
+                URI,
+                templates.of(request.path()),
+                METHOD,
+                method(request.method().name()));
+    }
+
+    /** For requests that broke off, which nobody is asked about. */
+    @Produces
+    @Singleton
+    MeterFilter known() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                var uri = id.getTag(URI);
+                return !id.getName().equals(REQUESTS)
+                                || uri == null
+                                || templates.all().contains(uri)
+                        ? id
+                        : id.replaceTags(Tags.of(id.getTags()).and(Tag.of(URI, PathTemplates.NONE)));
+            }
+        };
+    }
+
+    private static String method(String name) {
+        return METHODS.contains(name) ? name : OTHER;
+    }
+}
