@@ -86,6 +86,8 @@ final class SignInPage {
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("Content-Security-Policy", Html.policy(STYLE, formTarget))
+                // Else a browser would not say from where its form comes, and would not be let in.
+                .putHeader("Referrer-Policy", "same-origin")
                 .end(html());
     }
 

@@ -2,6 +2,7 @@ package org.doorway.poster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import org.doorway.platform.cache.Files;
 import org.doorway.platform.http.ContentTag;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.print.Paper;
@@ -9,6 +10,10 @@ import org.doorway.platform.print.Paper;
 /** The poster in every format. */
 @ApplicationScoped
 class PosterFiles {
+    /** As many as there are languages, countries and sizes of paper. */
+    private static final long MOST_BYTES = 8_000_000;
+
+    private final Files sheets = new Files(MOST_BYTES);
     private final ContentTag tags;
 
     PosterFiles(ContentTag tags) {
@@ -25,7 +30,9 @@ class PosterFiles {
         return switch (format) {
             case JSON -> poster;
             case HTML -> new PosterPage(poster).html();
-            case PDF -> new PosterSheet(poster, paper).pdf();
+            case PDF ->
+                // Anybody may ask for it, as often as they like.
+                sheets.get(tag(poster, format, paper).getValue(), () -> new PosterSheet(poster, paper).pdf());
         };
     }
 }

@@ -2,13 +2,13 @@ package org.doorway.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.doorway.export.ReportFiles;
+import org.doorway.platform.cache.Files;
 import org.doorway.platform.http.Accepted;
 import org.doorway.platform.language.Spelling;
 import org.doorway.report.ReportFormat;
@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Published reports in every format, all made of the bytes that were published. */
 @ApplicationScoped
 class PublicationFiles {
+    private static final long MOST_BYTES = 8_000_000;
+
+    private final Files made = new Files(MOST_BYTES);
     private final PublishedBytes bytes;
-
     private final ReportFiles files;
-
     private final Publications publications;
 
     PublicationFiles(Publications publications, PublishedBytes bytes, ReportFiles files) {
@@ -40,29 +41,29 @@ class PublicationFiles {
 
     PublicationFile of(UUID id, ReportFormat format) {
         var publication = publications.require(id);
-        return new PublicationFile(
-                publication.digest + "-" + Spelling.of(format),
-                name(publication, format),
-                content(publication, format));
+        var tag = publication.digest + "-" + Spelling.of(format);
+        return new PublicationFile(tag, name(publication, format), content(publication.content, format, tag));
     }
 
-    private Object content(Publication publication, ReportFormat format) {
-        var content = publication.content;
+    private Object content(byte[] content, ReportFormat format, String tag) {
         return switch (format) {
             case JSON -> new String(content, StandardCharsets.UTF_8);
-            case DHIS2, FHIR -> text(content, format);
-            case CSV, XLSX, PDF -> (StreamingOutput) out -> files.write(report(content), format, out);
+            case DHIS2, FHIR -> new String(made(content, format, tag), StandardCharsets.UTF_8);
+            case CSV, XLSX, PDF -> made(content, format, tag);
         };
     }
 
-    private String text(byte[] content, ReportFormat format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            files.write(report(content), format, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    /** Anybody may ask for it, as often as they like. */
+    private byte[] made(byte[] content, ReportFormat format, String tag) {
+        return made.get(tag, () -> {
+            var out = new ByteArrayOutputStream();
+            try {
+                files.write(report(content), format, out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return out.toByteArray();
+        });
     }
 
     private ReportView report(byte[] content) {

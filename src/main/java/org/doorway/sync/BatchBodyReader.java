@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Consumes(MediaType.WILDCARD)
 public class BatchBodyReader implements ServerMessageBodyReader<BatchBody> {
-    private static final int BUFFER = 8192;
-
     private final long longest;
 
     BatchBodyReader(SyncSettings settings) {
@@ -78,8 +76,8 @@ public class BatchBodyReader implements ServerMessageBodyReader<BatchBody> {
 
     private static InputStream unpacked(InputStream packed) throws IOException {
         try {
-            return new GZIPInputStream(packed, BUFFER);
-        } catch (java.util.zip.ZipException | java.io.EOFException notPacked) {
+            return PackedStream.of(packed);
+        } catch (ZipException notPacked) {
             throw Problem.of(CommonError.MALFORMED_JSON);
         }
     }

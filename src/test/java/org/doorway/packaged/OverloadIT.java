@@ -38,7 +38,7 @@ class OverloadIT {
         centre = RunningCentre.named(
                 "overload-it",
                 Map.of(
-                        "DOORWAY_HTTP_MOST_UNDER_WAY",
+                        "DOORWAY_HTTP_UNDER_WAY_MOST",
                         Integer.toString(PLACES),
                         "DOORWAY_HTTP_SLOWEST_BODY",
                         SLOWEST_BODY.toSeconds() + "s",

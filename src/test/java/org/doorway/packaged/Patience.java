@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Waiting for something that another process does, which has nothing to call back. */
-final class Patience {
+public final class Patience {
     /** Long, because a test must not fail for the machine being busy. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -13,7 +13,7 @@ final class Patience {
 
     private Patience() {}
 
-    static void until(String what, Callable<Boolean> isSo) throws Exception {
+    public static void until(String what, Callable<Boolean> isSo) throws Exception {
         var end = System.nanoTime() + LONGEST.toNanos();
         while (!isSo.call()) {
             if (System.nanoTime() > end) {

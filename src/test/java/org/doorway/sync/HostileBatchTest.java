@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.Answer;
 import org.doorway.CentreApi;
 import org.doorway.FreshSite;
+import org.doorway.LogLines;
 import org.doorway.MovableClock;
 import org.doorway.RawHttp;
 import org.doorway.TestCentre;
@@ -73,6 +75,34 @@ class HostileBatchTest {
         var bomb = new byte[50 * MIB];
         java.util.Arrays.fill(bomb, (byte) ' ');
         phone.sendsPacked(bomb).isRefused(413, "too-large");
+    }
+
+    @Test
+    void pieces_without_number_that_unpack_to_nothing() {
+        var empty = StreetPhone.packed(new byte[0]);
+        var body = StreetPhone.packed(utf8("{}"));
+        var pieces = new byte[20_000 * empty.length + body.length];
+        for (int i = 0; i < 20_000; i++) {
+            System.arraycopy(empty, 0, pieces, i * empty.length, empty.length);
+        }
+        System.arraycopy(body, 0, pieces, 20_000 * empty.length, body.length);
+        try (var log = LogLines.listen()) {
+            sends(pieces).isRefused(400, "malformed-json");
+            assertThat(log.text()).doesNotContain("StackOverflow", "ERROR");
+        }
+    }
+
+    @Test
+    void something_behind_what_was_packed() throws Exception {
+        var batch = StreetPhone.packed(
+                utf8(new ObjectMapper().writeValueAsString(phone.batch(UUID.randomUUID().toString(), NOW, List.of()))));
+        sends(batch).is(200);
+        sends(java.util.Arrays.copyOf(batch, batch.length + 1)).isRefused(400, "malformed-json");
+        sends(java.util.Arrays.copyOf(batch, batch.length - 1)).isRefused(400, "malformed-json");
+    }
+
+    private Answer sends(byte[] packed) {
+        return new Answer(worker.saying("Content-Encoding", "gzip").asking().body(packed).post("/sync/batches"));
     }
 
     @Test

@@ -93,6 +93,19 @@ class BadInputTest {
     }
 
     @Test
+    void lines_without_number_are_refused_at_the_first_too_many() {
+        var lines = "{\"lines\": [" + "{\"item\": 1},".repeat(40_000) + "{}]}";
+        assertThat(desk.posts("/visits", lines).isFaultyAt("/lines").body()).contains("1000");
+        var lists = "[" + "1,".repeat(900) + "1]";
+        desk.posts("/visits", "{\"lines\": [" + (lists + ",").repeat(100) + "1]}")
+                .isRefused(413, "too-large");
+        var names = java.util.stream.IntStream.range(0, 5_000)
+                .mapToObj(i -> "\"n" + i + "\": 1")
+                .collect(java.util.stream.Collectors.joining(","));
+        desk.posts("/visits", "{\"lines\": [{" + names + "}]}").isFaultyAt("/lines/0");
+    }
+
+    @Test
     void bytes_that_are_no_text_are_not_json() {
         send(new byte[] {'{', '"', 'l', 'o', 't', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'})
                 .isRefused(400, "malformed-json");

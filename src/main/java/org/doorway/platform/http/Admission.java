@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.EarlyProblems;
 import org.doorway.platform.problem.Problem;
@@ -27,15 +26,18 @@ public class Admission {
 
     private static final String ONE_SECOND = "1";
 
-    private final AtomicInteger underWay = new AtomicInteger();
-    private final int most;
-    private final long longestBody;
+    private final Places underWay;
+    private final Places longBodies;
+    private final Places streams;
+    private final Limits limits;
     private final Map<String, MemorySize> longestBodyOf;
     private final EarlyProblems problems;
 
     Admission(Limits limits, EarlyProblems problems) {
-        this.most = limits.mostUnderWay();
-        this.longestBody = limits.longestBody().asLongValue();
+        this.underWay = new Places(limits.underWay());
+        this.longBodies = new Places(limits.longBodies());
+        this.streams = new Places(limits.streams());
+        this.limits = limits;
         this.longestBodyOf = limits.longestBodyOf();
         this.problems = problems;
     }
@@ -52,20 +54,42 @@ public class Admission {
         }
         if (announcedLength(context) > longestBody(context)) {
             problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
-        } else if (underWay.incrementAndGet() > most) {
-            underWay.decrementAndGet();
+        } else if (hasPlace(context)) {
+            context.next();
+        } else {
             problems.send(
                     context, Problem.of(CommonError.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER.toString(), ONE_SECOND));
-        } else {
-            // Called once, however the request ends: answered, or cut off by the caller.
-            context.addEndHandler(ended -> underWay.decrementAndGet());
-            context.next();
         }
+    }
+
+    private boolean hasPlace(RoutingContext context) {
+        // Called once, however the request ends: answered, or cut off by the caller.
+        Places.Endings endings = ending -> context.addEndHandler(ended -> ending.run());
+        var request = context.request();
+        return underWay.take(request, endings)
+                && (!isLong(context) || longBodies.take(request, endings))
+                && (!isStream(context) || streams.take(request, endings));
+    }
+
+    private boolean isLong(RoutingContext context) {
+        return isInChunks(context)
+                || announcedLength(context) > limits.longBody().asLongValue();
+    }
+
+    /** Of more than is held in memory, which the thread that reads it has to wait for. */
+    private boolean isStream(RoutingContext context) {
+        return longestBodyOf.containsKey(context.normalizedPath())
+                && (isInChunks(context)
+                        || announcedLength(context) > limits.longestBody().asLongValue());
+    }
+
+    private static boolean isInChunks(RoutingContext context) {
+        return context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private long longestBody(RoutingContext context) {
         var own = longestBodyOf.get(context.normalizedPath());
-        return own == null ? longestBody : own.asLongValue();
+        return (own == null ? limits.longestBody() : own).asLongValue();
     }
 
     private static long announcedLength(RoutingContext context) {

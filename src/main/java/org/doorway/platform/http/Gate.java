@@ -30,12 +30,14 @@ public class Gate {
 
     private final MeterLabels labels;
     private final Origins origins;
+    private final Connections connections;
     private final Bodies bodies;
     private final EarlyProblems problems;
 
-    Gate(MeterLabels labels, Origins origins, Limits limits, EarlyProblems problems) {
+    Gate(MeterLabels labels, Origins origins, Connections connections, Limits limits, EarlyProblems problems) {
         this.labels = labels;
         this.origins = origins;
+        this.connections = connections;
         this.bodies = new Bodies(limits);
         this.problems = problems;
     }
@@ -60,6 +62,8 @@ public class Gate {
         var request = context.request();
         SecurityHeaders.add(context.response().headers());
         bodies.watch(context);
+        connections.isBusy(request);
+        context.addEndHandler(ended -> connections.isIdle(request));
         labels.name(request);
         var refusal = RequestHead.refusal(request);
         if (refusal.isPresent()) {

@@ -9,13 +9,39 @@ import java.util.Map;
 @ConfigMapping(prefix = "doorway.http")
 public interface Limits {
     /** Requests that are being answered at the same time; who comes on top of them is told to come back. */
-    int mostUnderWay();
+    Share underWay();
+
+    /** Those of them whose body is long, and is held in memory until it is there. */
+    Share longBodies();
+
+    /** Those of them whose body is read as a stream, each by a thread that waits for it. */
+    Share streams();
+
+    /** From how many bytes on a body is long; nobody knows how long one is that comes in chunks. */
+    MemorySize longBody();
+
+    /** Connections; more than that make those without a request give way. */
+    int mostConnections();
+
+    /** The same of one address. */
+    int mostConnectionsOfOneAddress();
 
     /** The body of a request, in bytes; a longer one is refused. */
     MemorySize longestBody();
 
     /** The same for what is sent to certain paths, such as many operations at once. */
     Map<String, MemorySize> longestBodyOf();
+
+    /** How many of something at the same time. */
+    interface Share {
+        int most();
+
+        /** Of those, for one token. */
+        int ofOneCaller();
+
+        /** Of those, for one address. */
+        int ofOneAddress();
+    }
 
     /** How long a body may take to arrive, from its first byte to its last; then the connection is cut. */
     Duration slowestBody();

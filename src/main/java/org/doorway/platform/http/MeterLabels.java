@@ -1,7 +1,6 @@
 package org.doorway.platform.http;
 
 import io.micrometer.core.instrument.Meter;
-import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
@@ -56,13 +55,16 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
             @Override
             public Meter.Id map(Meter.Id id) {
                 var uri = id.getTag(URI);
-                return !id.getName().equals(REQUESTS)
-                                || uri == null
-                                || templates.all().contains(uri)
+                var method = id.getTag(METHOD);
+                return !id.getName().equals(REQUESTS) || uri == null || method == null
                         ? id
-                        : id.replaceTags(Tags.of(id.getTags()).and(Tag.of(URI, PathTemplates.NONE)));
+                        : id.replaceTags(Tags.of(id.getTags()).and(URI, known(uri), METHOD, method(method)));
             }
         };
+    }
+
+    private String known(String uri) {
+        return templates.all().contains(uri) ? uri : PathTemplates.NONE;
     }
 
     private static String method(String name) {

@@ -148,6 +148,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
             throw Problem.of(CommonError.MALFORMED_JSON);
         }
         try {
+            Elements.requireFew(mapper.getFactory(), json);
             return mapper.readerFor(mapper.constructType(type))
                     .withAttribute(FaultCollector.key(), faults)
                     .readValue(json);

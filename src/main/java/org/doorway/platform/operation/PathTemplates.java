@@ -40,8 +40,8 @@ public class PathTemplates {
     }
 
     /** The template of a path, whatever the method; {@link #NONE} where there is none. */
-    public String of(String path) {
-        var template = find(root, path, 0);
+    public String of(@Nullable String path) {
+        var template = path == null ? null : find(root, path, 0);
         return template == null ? NONE : template;
     }
 

@@ -16,6 +16,7 @@ import org.doorway.platform.problem.Problem;
  */
 public record Cursor(Instant at, UUID id) {
     private static final int BYTES = 3 * Long.BYTES;
+    private static final int LONGEST = 2 * BYTES;
     // No list here has anything outside of these, and the database knows no time far outside of them.
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -31,6 +32,9 @@ public record Cursor(Instant at, UUID id) {
     }
 
     static Cursor read(String text) {
+        if (text.length() > LONGEST) {
+            throw badCursor();
+        }
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             if (bytes.remaining() != BYTES) {
