@@ -2,6 +2,8 @@ package org.doorway.publish;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +29,10 @@ import org.doorway.site.SiteDirectory;
 @ApplicationScoped
 @Transactional
 public class Publications {
+    private static final int MOST_READ = 20;
+
+    private final Cache<UUID, ReportView> read =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build();
     private final PublicationRepository publications;
     private final PublicSource source;
     private final PublishedBytes bytes;
@@ -146,8 +152,12 @@ public class Publications {
         return publications
                 .findByIdOptional(id)
                 .flatMap(known -> publications.latestOf(known.first()))
-                .map(latest ->
-                        new PublishedReport(PublicationView.of(latest), bytes.read(latest.content, ReportView.class)));
+                .map(latest -> new PublishedReport(PublicationView.of(latest), read(latest)));
+    }
+
+    /** Of what the public page is made: understood once, however many look at it. */
+    private ReportView read(Publication publication) {
+        return read.get(publication.id, id -> bytes.read(publication.content, ReportView.class));
     }
 
     Publication require(UUID id) {

@@ -76,6 +76,18 @@ class PosterResourceTest {
     }
 
     @Test
+    void a_sheet_is_drawn_once_for_all_who_read_the_same() {
+        month.heads(1_204).putsUp(Map.of("services", month.publishes("services")));
+        var sheet = poster("?format=pdf&language=en").asByteArray();
+        // Drawn again, it would have another time and another identifier in it.
+        assertThat(poster("?format=pdf&language=en").asByteArray()).isEqualTo(sheet);
+        assertThat(poster("?format=pdf&language=en-QM").asByteArray())
+                .as("for somebody of a country that nobody writes in otherwise")
+                .isEqualTo(sheet);
+        assertThat(poster("?format=pdf&language=es").asByteArray()).isNotEqualTo(sheet);
+    }
+
+    @Test
     void it_follows_the_newest_revision_and_says_so() {
         var first = month.heads(40).publishes("services");
         month.putsUp(Map.of("services", first));

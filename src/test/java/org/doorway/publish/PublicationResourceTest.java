@@ -75,6 +75,7 @@ class PublicationResourceTest {
         var accepted = open().accept(type).get("/publications/" + id);
         assertThat(accepted.contentType()).startsWith(type);
         assertThat(accepted.header("ETag")).isEqualTo(named.header("ETag"));
+        assertThat(accepted.asByteArray()).as("made once for all").isEqualTo(named.asByteArray());
     }
 
     @Test

@@ -108,17 +108,6 @@ class GateTest {
         isProblem(answer);
     }
 
-    @Test
-    void what_the_server_itself_cannot_read_is_a_problem_too() throws Exception {
-        isProblem(414, "address-too-long", get("/" + "a".repeat(20_000), "Accept-Language: es"));
-        isProblem(431, "headers-too-large", get("/", "X-A: " + "a".repeat(40_000)));
-        isProblem(400, "bad-request", get("/", "X\u0000A: b"));
-        isProblem(400, "bad-request", get("/", "Content-Length: -1"));
-        isProblem(400, "bad-request", get("/", "Content-Length: 1", "Content-Length: 2"));
-        isProblem(raw.says("GET / HTTP/99", HOST, CLOSE));
-        isProblem(raw.says("what is this", "", ""));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nowhere", "/q", "/q/nowhere", "/api", "/api/v2/visits", "/api/v1", "/favicon.ico"})
     void where_nothing_is_a_problem_says_so(String path) throws Exception {

@@ -32,7 +32,6 @@ class ShareTest {
 
     private static final int LONG_BODIES = 16;
     private static final int STREAMS = 4;
-    private static final int MORE_THAN_CONNECTIONS = 1_100;
 
     private FreshSite site;
     private CentreApi taker;
@@ -62,22 +61,6 @@ class ShareTest {
                 lines.open().send(head("/api/v1/sync/batches", 3_000_000, 1_100_000));
             }
             everybodyElseIsServed(lines, MANY - STREAMS);
-        }
-    }
-
-    @Test
-    void who_says_nothing_gives_way_and_who_is_in_the_middle_of_a_request_does_not() throws Exception {
-        try (var lines = new Lines()) {
-            var middle = lines.open();
-            var visit = HttpLine.post("/api/v1/visits", taker.token(), "{}" + " ".repeat(100));
-            assertThat(middle.exchange(visit)).isEqualTo(201);
-            middle.send(java.util.Arrays.copyOf(visit, visit.length - 1));
-            desk.checksIn(aStranger());
-            for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
-                lines.open();
-            }
-            desk.checksIn(aStranger());
-            assertThat(middle.exchange(new byte[] {' '})).isEqualTo(201);
         }
     }
 
