@@ -9,9 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a phone recorded and sends now. */
 @Schema(
-        description =
-                "What a phone recorded and sends now. Where `operations` is the last property, all beyond "
-                        + "1 MB of it is applied as it comes in.",
+        description = "What a phone recorded and sends now. Where `operations` is the last property, all beyond "
+                + "1 MB of it is applied as it comes in.",
         examples = """
                 {
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d50",

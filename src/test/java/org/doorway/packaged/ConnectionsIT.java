@@ -48,8 +48,7 @@ class ConnectionsIT {
     void who_says_nothing_gives_way_and_who_is_in_the_middle_of_a_request_does_not() throws Exception {
         var silent = new ArrayList<HttpLine>();
         try (var middle = centre.line()) {
-            var visit = HttpLine.post(
-                    "/api/v1/visits", centre.token(), new VisitBody(UUID.randomUUID(), null).json());
+            var visit = HttpLine.post("/api/v1/visits", centre.token(), new VisitBody(UUID.randomUUID(), null).json());
             assertThat(middle.exchange(visit)).isEqualTo(201);
             middle.send(Arrays.copyOf(visit, visit.length - 1));
             for (int i = 0; i < MANY; i++) {
@@ -102,7 +101,8 @@ class ConnectionsIT {
     @Test
     void refusals_of_what_cannot_be_read_are_in_the_metrics_without_it() throws Exception {
         var secret = UUID.randomUUID().toString();
-        for (var request : List.of("GET /" + secret + "%zz HTTP/1.1", "GET /" + secret + " HTTP/99", secret + " / HTTP/1.1")) {
+        for (var request :
+                List.of("GET /" + secret + "%zz HTTP/1.1", "GET /" + secret + " HTTP/99", secret + " / HTTP/1.1")) {
             try (var stranger = centre.line()) {
                 stranger.send((request + "\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(stranger.answer().status()).isBetween(400, 499);

@@ -94,15 +94,16 @@ class HostileBatchTest {
 
     @Test
     void something_behind_what_was_packed() throws Exception {
-        var batch = StreetPhone.packed(
-                utf8(new ObjectMapper().writeValueAsString(phone.batch(UUID.randomUUID().toString(), NOW, List.of()))));
+        var batch = StreetPhone.packed(utf8(new ObjectMapper()
+                .writeValueAsString(phone.batch(UUID.randomUUID().toString(), NOW, List.of()))));
         sends(batch).is(200);
         sends(java.util.Arrays.copyOf(batch, batch.length + 1)).isRefused(400, "malformed-json");
         sends(java.util.Arrays.copyOf(batch, batch.length - 1)).isRefused(400, "malformed-json");
     }
 
     private Answer sends(byte[] packed) {
-        return new Answer(worker.saying("Content-Encoding", "gzip").asking().body(packed).post("/sync/batches"));
+        return new Answer(
+                worker.saying("Content-Encoding", "gzip").asking().body(packed).post("/sync/batches"));
     }
 
     @Test

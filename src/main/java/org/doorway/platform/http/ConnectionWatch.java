@@ -20,7 +20,10 @@ public final class ConnectionWatch extends ChannelInitializerExtension {
             return;
         }
         container.instance(Connections.class).get().opened(connection);
-        connection.pipeline().addFirst(new FirstBytes(container.instance(MalformedRequests.class).get()));
+        connection
+                .pipeline()
+                .addFirst(new FirstBytes(
+                        container.instance(MalformedRequests.class).get()));
     }
 
     /** Has a connection answer what cannot be read as everything else is refused, before anything is read from it. */

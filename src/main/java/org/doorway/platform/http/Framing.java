@@ -19,7 +19,7 @@ import org.doorway.platform.problem.Problem;
  */
 @ApplicationScoped
 public class Framing {
-    private static final int FIRST_OF_ALL = 1000;
+    private static final int FIRST_OF_ALL = 2_000_000;
     private static final AttributeKey<Boolean> OVER = AttributeKey.valueOf(Framing.class, "over");
 
     private final EarlyProblems problems;

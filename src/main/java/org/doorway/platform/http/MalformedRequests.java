@@ -22,8 +22,7 @@ class MalformedRequests {
 
     void answer(HttpServerRequest request) {
         var problem = Problem.of(code(request.decoderResult().cause()));
-        problems.send(
-                request, problem.with(HttpHeaderNames.CONNECTION.toString(), HttpHeaderValues.CLOSE.toString()));
+        problems.send(request, problem.with(HttpHeaderNames.CONNECTION.toString(), HttpHeaderValues.CLOSE.toString()));
         request.connection().close();
     }
 

@@ -26,7 +26,9 @@ final class Places {
     /** Gives a request a place until it ends, however it ends; false where there is none. */
     boolean take(HttpServerRequest request, Endings endings) {
         var caller = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "nobody");
-        var address = request.remoteAddress() == null ? "nowhere" : request.remoteAddress().host();
+        var address = request.remoteAddress() == null
+                ? "nowhere"
+                : request.remoteAddress().host();
         var keys = List.<Object>of(ALL, List.of("caller", caller), List.of("address", String.valueOf(address)));
         var limits = List.of(share.most(), share.ofOneCaller(), share.ofOneAddress());
         synchronized (taken) {

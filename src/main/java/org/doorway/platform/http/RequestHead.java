@@ -19,8 +19,7 @@ import org.doorway.platform.problem.Problem;
  * clients send, and may take a second for what others do: nothing reads them before their length is known.
  */
 final class RequestHead {
-    private static final int LONGEST_PATH = 1000;
-    private static final int LONGEST_ADDRESS = 4000;
+    private static final int LONGEST_ADDRESS = 4096;
     private static final int MOST_PARAMETERS = 200;
 
     private static final int MOST_HEADERS = 100;
@@ -79,7 +78,6 @@ final class RequestHead {
     private static boolean isTooLong(HttpServerRequest request) {
         var query = request.query();
         return request.uri().length() > LONGEST_ADDRESS
-                || request.path().length() > LONGEST_PATH
                 || (query != null
                         && query.chars().filter(character -> character == '&').count() >= MOST_PARAMETERS);
     }

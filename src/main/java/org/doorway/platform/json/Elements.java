@@ -65,9 +65,8 @@ final class Elements {
 
     /** The name was counted. */
     private static boolean isValueOfName(JsonParser json) {
-        var around = json.currentToken().isStructStart()
-                ? json.getParsingContext().getParent()
-                : json.getParsingContext();
+        var around =
+                json.currentToken().isStructStart() ? json.getParsingContext().getParent() : json.getParsingContext();
         return around.inObject() && json.currentToken() != com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
     }
 }

@@ -85,9 +85,6 @@ class OfferedFormats {
         var address =
                 Arrays.stream(PARAMETER.split(path, -1)).map(Pattern::quote).toList();
         return new Route(
-                operation.method(),
-                path,
-                Pattern.compile(String.join("[^/]+", address) + "/?"),
-                operation.types());
+                operation.method(), path, Pattern.compile(String.join("[^/]+", address) + "/?"), operation.types());
     }
 }

@@ -64,9 +64,7 @@ class ProblemMappers {
         if (status == 405 || (status == 404 && !methods.isEmpty() && !methods.contains(method))) {
             return Problem.of(CommonError.METHOD_NOT_ALLOWED).with(HttpHeaders.ALLOW, String.join(", ", methods));
         }
-        return status == 406
-                ? notAcceptable(offered.at(method, path))
-                : Problem.of(CommonError.of(status));
+        return status == 406 ? notAcceptable(offered.at(method, path)) : Problem.of(CommonError.of(status));
     }
 
     private static Problem notAcceptable(List<String> types) {
