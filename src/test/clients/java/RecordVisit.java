@@ -1,16 +1,19 @@
+import java.nio.file.Files;
 import java.util.UUID;
 import org.doorway.client.ApiClient;
 import org.doorway.client.ApiException;
 import org.doorway.client.api.MenuApi;
+import org.doorway.client.api.ReportsApi;
 import org.doorway.client.api.VisitsApi;
-import org.doorway.client.model.Departure;
+import org.doorway.client.model.RecordDeparture;
 import org.doorway.client.model.Modality;
-import org.doorway.client.model.NewLine;
-import org.doorway.client.model.NewVisit;
+import org.doorway.client.model.AddLine;
+import org.doorway.client.model.CheckIn;
 import org.doorway.client.model.Problem;
 import org.doorway.client.model.UnmetReason;
 
-/** What somebody writes first with the generated Java client. Arguments: where the service is, and an access token. */
+/** What somebody writes first with the generated Java client. Arguments: where the service is, an access
+ * token of the desk's, and one of a manager's. */
 public class RecordVisit {
     public static void main(String... arguments) throws Exception {
         var client = new ApiClient();
@@ -19,12 +22,12 @@ public class RecordVisit {
         var visits = new VisitsApi(client);
 
         var item = new MenuApi(client).getMenu("main").getFamilies().get(0).getItems().get(0);
-        var visit = new NewVisit()
+        var visit = new CheckIn()
                 .id(UUID.randomUUID())
                 .site("main")
                 .modality(Modality.DROP_IN)
-                .addLinesItem(new NewLine().item(item.getCode()))
-                .addLinesItem(new NewLine()
+                .addLinesItem(new AddLine().item(item.getCode()))
+                .addLinesItem(new AddLine()
                         .item(item.getCode())
                         .given(0)
                         .askedFor(2)
@@ -38,14 +41,22 @@ public class RecordVisit {
                 answer.getStatusCode(), recorded.getState(), recorded.getLines().size(), arrived);
         System.out.println("repeated " + visits.recordVisitWithHttpInfo(visit).getStatusCode());
         System.out.println("on the board: " + visits.listVisits(null, null, 10, "main", null).getItems().size());
-        System.out.println("left: " + visits.recordDeparture(visit.getId(), new Departure(), null).getState());
+        System.out.println("left: " + visits.recordDeparture(visit.getId(), new RecordDeparture(), null).getState());
 
         try {
-            visits.recordVisit(new NewVisit().site("main").addLinesItem(new NewLine().item("unicorn").given(-5)));
+            visits.recordVisit(new CheckIn().site("main").addLinesItem(new AddLine().item("unicorn").given(-5)));
         } catch (ApiException refused) {
             var problem = client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
             System.out.println("refused " + problem.getStatus());
             problem.getErrors().forEach(fault -> System.out.println("  " + fault.getPointer()));
         }
+
+        var manager = new ApiClient();
+        manager.updateBaseUri(arguments[0]);
+        manager.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + arguments[2]));
+        var file = new ReportsApi(manager)
+                .reportServicesAsCsv(
+                        null, null, null, null, null, null, null, null, null, "main", null, null, null, null);
+        System.out.println("downloaded " + Files.readString(file.toPath()).substring(0, 17));
     }
 }

@@ -1,5 +1,9 @@
 package org.doorway.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every example of a client prints, whatever it is written in. */
@@ -11,7 +15,17 @@ final class ClientStory {
             "left: closed",
             "refused 422",
             "  /lines/0/given",
-            "  /lines/0/item");
+            "  /lines/0/item",
+            "downloaded report,from,until");
 
     private ClientStory() {}
+
+    /** Prints what the program says, and holds it against the story. */
+    static void run(Path folder, RunningCentre centre, String... program) throws Exception {
+        var command = new ArrayList<>(List.of(program));
+        command.addAll(List.of("http://localhost:" + centre.service().port(), centre.token(), centre.token("manager")));
+        var printed = Program.run(folder, command.toArray(String[]::new));
+        System.out.println(printed);
+        assertThat(printed.lines()).containsExactlyElementsOf(LINES);
+    }
 }

@@ -1,10 +1,14 @@
 package org.doorway.packaged;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +17,13 @@ final class Program {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Program() {}
+
+    /** Leaves the test out, and says why, where there is no such program on this machine. */
+    static void require(String program, String sentence) {
+        var isThere = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        assumeTrue(isThere, sentence + ", and `" + program + "` is not on the path.");
+    }
 
     /** What it printed; fails with that when the program fails or does not end. */
     static String run(Path folder, String... command) throws IOException, InterruptedException {

@@ -66,6 +66,10 @@ final class RunningCentre implements AutoCloseable {
         return surroundings.signIn().token("front_desk", "somebody-at-the-desk");
     }
 
+    String token(String role) {
+        return surroundings.signIn().token(role, "somebody-else");
+    }
+
     /** This many desks, each of which records visits one after the other. */
     BusyDesks busyDesks(int desks) throws IOException {
         return BusyDesks.open(desks, service.port(), token(), id -> new VisitBody(id, null).json());
