@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,12 +91,13 @@ public final class Description {
                 .orElseThrow(() -> new AssertionError("There is no operation " + id));
     }
 
-    /** The operation behind a method and a path; of several that fit, the one with the fewest parameters. */
+    /** The operation behind a method and a path: of several that fit, the one that leaves least open. */
     Optional<Operation> at(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.answersTo(path))
-                .min((a, b) ->
-                        a.parametersInPath().size() - b.parametersInPath().size());
+                .min(Comparator.<Operation>comparingInt(
+                                operation -> operation.parametersInPath().size())
+                        .thenComparing(operation -> -operation.path().length()));
     }
 
     /** What a {@code $ref} stands for; anything else stands for itself. */
@@ -117,6 +119,12 @@ public final class Description {
             types.add(schema.path("type").asText());
         }
         schema.path("type").forEach(type -> types.add(type.asText()));
+        schema.path("anyOf").forEach(one -> types.addAll(types(one)));
+        if (schema.has("oneOf")) {
+            types.add("object");
+        }
+        // Nothing at all may be said of whatever need not be there.
+        types.remove("null");
         return types;
     }
 
@@ -126,6 +134,7 @@ public final class Description {
         return schema.has("format")
                 || schema.has("pattern")
                 || schema.has("enum")
+                || schema.has("anyOf")
                 || (!ref.isEmpty() && isRestricted(document.at(ref)));
     }
 

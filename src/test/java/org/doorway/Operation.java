@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,6 +112,19 @@ record Operation(Description description, String method, String path, JsonNode n
 
     JsonNode answer(int status) {
         return description.resolve(node.path("responses").path(Integer.toString(status)));
+    }
+
+    /** The types of content that an answer can have, with their schemas. */
+    JsonNode content(int status) {
+        return answer(status).path("content");
+    }
+
+    /** Under which operation this document is described as another type of content. */
+    Optional<Operation> as(String type) {
+        return description.operations().stream()
+                .filter(file ->
+                        file.path().startsWith(path + ".") && file.content(200).has(type))
+                .findAny();
     }
 
     /** The names of the properties of what it answers as JSON. */

@@ -202,6 +202,37 @@ class UnfitValuesTest {
         }
     }
 
+    static Stream<Operation> everyOperation() {
+        return Description.served().operations().stream();
+    }
+
+    /** What has an ending is what its ending says, whatever is accepted. */
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void as_a_type_of_content_that_nothing_is(Operation operation) {
+        var isNamed = operation.path().contains(".");
+        assertThat(accepting("application/x-nothing", operation).status() == 406)
+                .as(operation.toString())
+                .isEqualTo(operation.documents(406) && !isNamed);
+    }
+
+    /** A generated client of what answers without a body accepts nothing but problems. */
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void as_nothing_but_a_problem(Operation operation) {
+        assertThat(accepting("application/problem+json", operation).status())
+                .as(operation.toString())
+                .isNotEqualTo(406);
+    }
+
+    private Answer accepting(String type, Operation operation) {
+        var person = operation.isSecured() ? who(operation) : CentreApi.as(COUNSELOR);
+        return new Answer(person.saying("Accept", type)
+                .asking()
+                .body("[]")
+                .request(Method.valueOf(operation.method()), path(operation, "nothing-here")));
+    }
+
     @Test
     void as_another_method() {
         for (var method : List.of(Method.PATCH, Method.DELETE, Method.PUT)) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AmendSession(
         @Nullable @Schema(description = "When it began.") Instant heldAt,
 
-        @Nullable @Schema(description = "Code of the site where it was.", examples = "main")
+        @Nullable @Size(max = 40) @Schema(description = "Code of the site where it was.", examples = "main")
         String site,
 
         @Nullable @Schema(
@@ -32,7 +32,7 @@ public record AmendSession(
 
         @Nullable @Schema(description = "Who sat together.") SessionType type,
 
-        @Nullable @Size(max = SessionContent.MOST_APPROACHES) @Schema(description = "How it was worked; any number, each once.")
+        @Nullable @Size(max = SessionContent.MOST_APPROACHES) @Schema(uniqueItems = true, description = "How it was worked; any number, each once.")
         List<@NotNull Approach> approaches,
 
         @Nullable @Min(1) @Max(SessionContent.LONGEST) @Schema(description = "How long it took.", examples = "45")
@@ -40,7 +40,7 @@ public record AmendSession(
 
         @Nullable @Min(0) @Max(SessionContent.MOST_HEADS) @Schema(description = "How many people came. Not less than are named.", examples = "9")
         Integer headcount) {
-    boolean isOfNoGroup() {
+    boolean saysNoGroup() {
         return Boolean.TRUE.equals(noGroup);
     }
 

@@ -40,7 +40,7 @@ class AmendmentCheck implements Soundness<AmendSession> {
                 .flatMap(heldAt -> Plausible.fault("/heldAt", heldAt, clock.instant()))
                 .ifPresent(faults::add);
         Optional.ofNullable(request.site()).ifPresent(code -> sites.meant(code, "/site", faults));
-        if (request.group() != null && request.isOfNoGroup()) {
+        if (request.group() != null && request.saysNoGroup()) {
             faults.add(Fault.at("/noGroup", "group_or_none"));
         } else if (request.group() != null && groups.findById(request.group()) == null) {
             faults.add(Fault.at("/group", "unknown_value"));
@@ -65,7 +65,7 @@ class AmendmentCheck implements Soundness<AmendSession> {
     }
 
     private static Optional<UUID> group(CounselingSession session, AmendSession request) {
-        if (request.isOfNoGroup()) {
+        if (request.saysNoGroup()) {
             return Optional.empty();
         }
         return Optional.ofNullable(request.group() == null ? session.groupId : request.group());

@@ -55,7 +55,7 @@ class CounselingSessionResource {
             value = CounselingSessionView.class,
             responseCode = "201",
             responseDescription = "The session, written down; its note is not shown here")
-    public RestResponse<CounselingSessionView> record(NewSession request) {
+    public RestResponse<CounselingSessionView> record(RecordSession request) {
         var created = sessions.record(request);
         return created.at("/counseling-sessions/" + created.view().id());
     }

@@ -16,7 +16,7 @@ import org.doorway.privacy.Retries;
 public class CounselingSessions {
     private final CounselingSessionRepository sessions;
     private final SessionAccess access;
-    private final NewSessionCheck check;
+    private final RecordSessionCheck check;
     private final SessionViews views;
     private final Retries retries;
     private final RecordKeeping keeping;
@@ -24,7 +24,7 @@ public class CounselingSessions {
     CounselingSessions(
             CounselingSessionRepository sessions,
             SessionAccess access,
-            NewSessionCheck check,
+            RecordSessionCheck check,
             SessionViews views,
             Retries retries,
             RecordKeeping keeping) {
@@ -37,7 +37,7 @@ public class CounselingSessions {
     }
 
     /** Writes a session down, with its note; the same request of the same counselor again changes nothing. */
-    public Created<CounselingSessionView> record(NewSession request) {
+    public Created<CounselingSessionView> record(RecordSession request) {
         var occasion = check.occasion(request);
         var author = access.caller();
         // A request that names no site means another one when it is sent with another token.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
                   "schedule": [{ "day": "tuesday", "starts": "18:30", "minutes": 90 }]
                 }""")
 public record GroupContent(
-        @NotEmpty @Schema(
+        @NotEmpty @Size(max = 50) @Schema(
                 description = "Name by language. Of the group, never of a person.",
                 examples = "{\"en\": \"Evening circle\"}")
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 200) String> names,

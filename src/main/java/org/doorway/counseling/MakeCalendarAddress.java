@@ -1,11 +1,12 @@
 package org.doorway.counseling;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A new address of a site's calendar. */
-@Schema(name = "NewGroupCalendarAddress", description = "A new address of a site's calendar of groups.", examples = """
+@Schema(description = "A new address of a site's calendar of groups.", examples = """
                 { "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e77", "site": "main" }""")
 public record MakeCalendarAddress(
         @Nullable @Schema(
@@ -13,7 +14,7 @@ public record MakeCalendarAddress(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e77")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site whose groups it shows; may be left out where your token means one site "
                         + "only.",
                 examples = "main")

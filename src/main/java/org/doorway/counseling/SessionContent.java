@@ -26,7 +26,9 @@ public record SessionContent(
         @Nullable @Schema(description = "Absent: `group` for a session of a group, else `individual`.")
         SessionType type,
 
-        @Nullable @Size(max = MOST_APPROACHES) @Schema(description = "How it was worked; any number, each once. Absent: none in particular.")
+        @Nullable @Size(max = MOST_APPROACHES) @Schema(
+                uniqueItems = true,
+                description = "How it was worked; any number, each once. Absent: none in particular.")
         List<@NotNull Approach> approaches,
 
         @Nullable @Min(1) @Max(LONGEST) @Schema(description = "How long it took.", examples = "50")
@@ -39,11 +41,12 @@ public record SessionContent(
         Integer headcount,
 
         @Nullable @Size(max = 100) @Schema(
+                uniqueItems = true,
                 description = "Those who took part and want it to be with their record, by their ids. Absent or empty: "
                         + "the session is nobody's.")
         List<@NotNull UUID> participants,
 
-        @Nullable @Size(max = 100) @Schema(description = "Goals of these participants that it was about, by their ids.")
+        @Nullable @Size(max = 100) @Schema(uniqueItems = true, description = "Goals of these participants that it was about, by their ids.")
         List<@NotNull UUID> goals) {
     static final int MOST_APPROACHES = 20;
 

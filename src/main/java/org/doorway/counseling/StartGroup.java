@@ -2,6 +2,7 @@ package org.doorway.counseling;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,7 @@ public record StartGroup(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site where it meets, from now on; may be left out where your token means "
                         + "one site only.",
                 examples = "main")

@@ -38,7 +38,7 @@ public class GoalProgress {
     }
 
     /** Adds a step behind the others; the same request again changes nothing. */
-    public Created<StepView> add(UUID goalId, NewStep request) {
+    public Created<StepView> add(UUID goalId, AddStep request) {
         var goal = forChange(goalId);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("addStep", id, goalId, request);
@@ -57,7 +57,7 @@ public class GoalProgress {
      *
      * @throws Problem {@code id-taken} (409) where another goal has such a step
      */
-    void begin(Goal goal, List<NewStep> requests) {
+    void begin(Goal goal, List<AddStep> requests) {
         var position = 0;
         for (var request : requests) {
             var id = Ids.orHappening(request.id());
@@ -124,7 +124,7 @@ public class GoalProgress {
     }
 
     /** Rates a goal; the same request again changes nothing. */
-    Created<RatingView> rate(UUID goalId, NewRating request) {
+    Created<RatingView> rate(UUID goalId, RateGoal request) {
         return rate(goalId, request, request);
     }
 
@@ -133,7 +133,7 @@ public class GoalProgress {
      *
      * @param asSent what the same request will be recognised by when it is repeated
      */
-    public Created<RatingView> rate(UUID goalId, NewRating request, NewRating asSent) {
+    public Created<RatingView> rate(UUID goalId, RateGoal request, RateGoal asSent) {
         var goal = forChange(goalId);
         var now = keeping.now();
         var ratedAt = request.ratedAt() == null ? now : request.ratedAt();

@@ -42,7 +42,7 @@ class GoalProgressResource {
             description = "Behind those that there are. The first one that was not taken is the goal's next step. The "
                     + "same request with the same id answers 200, with other content 409.")
     @APIResponseSchema(value = StepView.class, responseCode = "201", responseDescription = "The step, added")
-    public RestResponse<StepView> add(@RestPath @Parameter(description = GoalResource.ID) UUID id, NewStep request) {
+    public RestResponse<StepView> add(@RestPath @Parameter(description = GoalResource.ID) UUID id, AddStep request) {
         return progress.add(id, request).at("/goals/" + id);
     }
 
@@ -83,7 +83,7 @@ class GoalProgressResource {
                     + "and nobody. A time before 2000 or after tomorrow is a fault (422).")
     @APIResponseSchema(value = RatingView.class, responseCode = "201", responseDescription = "The rating, kept")
     public RestResponse<RatingView> rate(
-            @RestPath @Parameter(description = GoalResource.ID) UUID id, NewRating request) {
+            @RestPath @Parameter(description = GoalResource.ID) UUID id, RateGoal request) {
         return progress.rate(id, request).at("/goals/" + id + "/ratings");
     }
 

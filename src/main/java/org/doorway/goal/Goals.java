@@ -46,12 +46,12 @@ public class Goals {
     }
 
     /** Names a goal with its first steps, behind those that there are; the same request again changes nothing. */
-    Created<GoalView> name(UUID participant, NewGoal request) {
+    Created<GoalView> name(UUID participant, NameGoal request) {
         return name(participant, request, keeping.now());
     }
 
     /** The same for a goal that was named before. */
-    public Created<GoalView> name(UUID participant, NewGoal request, Instant when) {
+    public Created<GoalView> name(UUID participant, NameGoal request, Instant when) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("nameGoal", id, participant, request);

@@ -42,7 +42,7 @@ class PersonGoalResource {
                     + "person's, more than 20 steps and an id that two of them have are faults (422). The same "
                     + "request with the same id answers 200, with other content 409.")
     @APIResponseSchema(value = GoalView.class, responseCode = "201", responseDescription = "The goal, an idea")
-    public RestResponse<GoalView> name(@RestPath @Parameter(description = ID) UUID id, NewGoal request) {
+    public RestResponse<GoalView> name(@RestPath @Parameter(description = ID) UUID id, NameGoal request) {
         var created = goals.name(id, request);
         return created.at("/goals/" + created.view().id());
     }

@@ -42,7 +42,7 @@ class PersonReflectionResource {
             responseCode = "201",
             responseDescription = "The reflection, written down")
     public RestResponse<ReflectionView> write(
-            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, NewReflection request) {
+            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, WriteReflection request) {
         var created = reflections.write(id, request);
         return created.at("/reflections/" + created.view().id());
     }

@@ -39,7 +39,7 @@ class PersonRelationshipResource {
             responseCode = "201",
             responseDescription = "The relationship, described")
     public RestResponse<RelationshipView> name(
-            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, NewRelationship request) {
+            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, NameRelationship request) {
         var created = relationships.name(id, request);
         return created.at("/relationships/" + created.view().id());
     }

@@ -42,7 +42,7 @@ public class Reflections {
     }
 
     /** Writes a reflection down; the same request again changes nothing. */
-    public Created<ReflectionView> write(UUID participant, NewReflection request) {
+    public Created<ReflectionView> write(UUID participant, WriteReflection request) {
         keeping.requireKnown(participant);
         var now = keeping.now();
         var reflectedAt = request.reflectedAt() == null ? now : request.reflectedAt();

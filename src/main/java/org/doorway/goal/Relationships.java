@@ -30,7 +30,7 @@ public class Relationships {
     }
 
     /** Describes a relationship for the first time; the same request again changes nothing. */
-    public Created<RelationshipView> name(UUID participant, NewRelationship request) {
+    public Created<RelationshipView> name(UUID participant, NameRelationship request) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
         var createdAs = keeping.begin("nameRelationship", id, participant, request);

@@ -37,7 +37,7 @@ public class Library {
     }
 
     /** Puts a resource on the shelf; the same request again changes nothing. */
-    public Created<ResourceView> shelve(ShelveResource request) {
+    public Created<ResourceView> shelve(AddResource request) {
         sites.requireCovered(request.content().sitesOrAll());
         var id = Ids.orHappening(request.id());
         var createdAs = retries.begin("addResource", id, request);

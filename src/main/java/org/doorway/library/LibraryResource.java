@@ -57,7 +57,7 @@ class LibraryResource {
                     + "address, and sites that are not known, are faults (422); a site that your token does not cover "
                     + "answers 403, and so does a resource for all sites where your token works at some only.")
     @APIResponseSchema(value = ResourceView.class, responseCode = "201", responseDescription = "The resource, added")
-    public RestResponse<ResourceView> shelve(ShelveResource request) {
+    public RestResponse<ResourceView> shelve(AddResource request) {
         var created = library.shelve(request);
         return created.at("/resources/" + created.view().id());
     }

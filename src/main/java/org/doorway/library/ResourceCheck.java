@@ -39,7 +39,7 @@ class ResourceCheck implements Soundness<ResourceContent> {
     }
 
     @Produces
-    Soundness<ShelveResource> ofNew() {
-        return Soundness.ofPart(ShelveResource.class, "/content", ShelveResource::content, this);
+    Soundness<AddResource> ofNew() {
+        return Soundness.ofPart(AddResource.class, "/content", AddResource::content, this);
     }
 }

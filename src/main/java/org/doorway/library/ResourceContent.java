@@ -33,7 +33,7 @@ public record ResourceContent(
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotNull @Valid Wording> wordings,
 
         @Nullable @Size(max = 100) @Schema(description = "Codes of the sites that have it. Absent or empty: all.", examples = "[\"main\"]")
-        List<@NotBlank String> sites) {
+        List<@NotBlank @Size(max = 40) String> sites) {
     List<String> sitesOrAll() {
         return sites == null ? List.of() : sites;
     }

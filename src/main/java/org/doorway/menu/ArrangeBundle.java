@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                   "order": 10
                 }""")
 public record ArrangeBundle(
-        @NotEmpty @Schema(description = "Label by language.", examples = "{\"en\": \"Usual bag\"}")
+        @NotEmpty @Size(max = 50) @Schema(description = "Label by language.", examples = "{\"en\": \"Usual bag\"}")
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 100) String> labels,
 
         @NotEmpty @Size(max = 50) List<@NotNull @Valid BundleItem> items,

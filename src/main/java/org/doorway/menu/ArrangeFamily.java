@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
                 { "labels": { "en": "Food", "es": "Comida" }, "order": 10 }""")
 public record ArrangeFamily(
-        @NotEmpty @Schema(description = "Label by language.", examples = "{\"en\": \"Food\", \"es\": \"Comida\"}")
+        @NotEmpty @Size(max = 50) @Schema(description = "Label by language.", examples = "{\"en\": \"Food\", \"es\": \"Comida\"}")
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 100) String> labels,
 
         @NotNull @Min(0) @Max(10_000) @Schema(description = "Order on the screen, smallest first.", examples = "10")

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
                   "taxonomies": { "open_eligibility": "1131" }
                 }""")
 public record ItemDescription(
-        @NotEmpty @Schema(description = "Label by language.", examples = "{\"en\": \"Hot meal\", \"es\": \"Comida caliente\"}")
+        @NotEmpty @Size(max = 50) @Schema(description = "Label by language.", examples = "{\"en\": \"Hot meal\", \"es\": \"Comida caliente\"}")
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 100) String> labels,
 
-        @NotBlank @Schema(description = "Code of a family of the menu.", examples = "food")
+        @NotBlank @Size(max = 200) @Schema(description = "Code of a family of the menu.", examples = "food")
         String family,
 
         @NotNull ItemKind kind,
@@ -45,5 +45,7 @@ public record ItemDescription(
         List<@NotNull @Pattern(regexp = "https?://\\S{1,500}", message = "https://example.org/leaflet") String> links,
 
         @Nullable @Size(max = 10) @Schema(description = "Code by outside taxonomy.", examples = "{\"open_eligibility\": \"1131\"}")
-        Map<@Pattern(regexp = "[a-z][a-z0-9_]{0,39}", message = "open_eligibility") String, @NotBlank String>
+        Map<
+                        @Pattern(regexp = "[a-z][a-z0-9_]{0,39}", message = "open_eligibility") String,
+                        @NotBlank @Size(max = 100) String>
                 taxonomies) {}

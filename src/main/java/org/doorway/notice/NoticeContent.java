@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                   "sites": ["main"]
                 }""")
 public record NoticeContent(
-        @NotEmpty @Schema(
+        @NotEmpty @Size(max = 50) @Schema(
                 description = "Text by language. About things, never about a person.",
                 examples = "{\"en\": \"Strong batch about: go slow, carry naloxone.\"}")
         Map<@Pattern(regexp = Labels.TAG, message = "es-MX") String, @NotBlank @Size(max = 1000) String> texts,
@@ -34,7 +34,7 @@ public record NoticeContent(
         Instant validUntil,
 
         @Nullable @Size(max = 100) @Schema(description = "Codes of the sites that show it. Absent or empty: all.", examples = "[\"main\"]")
-        List<@NotBlank String> sites) {
+        List<@NotBlank @Size(max = 40) String> sites) {
     /** The same notice, shown from another time on. */
     NoticeContent from(@Nullable Instant time) {
         return new NoticeContent(texts, severity, time, validUntil, sites);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A team is back. */
-@Schema(name = "RunEnd", examples = """
+@Schema(examples = """
                 {
                   "endedAt": "2026-11-22T12:30:00-08:00",
                   "load": {
@@ -27,7 +27,7 @@ public record EndRun(
         Instant endedAt,
 
         @Nullable @Valid @Schema(description = "What the team brought back, if it was counted.")
-        Load load)
+        AddLoad load)
         implements Meant {
     @Override
     public Object meaning() {

@@ -15,7 +15,7 @@ import org.doorway.platform.time.Plausible;
 
 /** Which loads there can be: of items of the menu, retired or not, each once, counted at a time that can be true. */
 @ApplicationScoped
-class LoadCheck implements Soundness<Load> {
+class LoadCheck implements Soundness<AddLoad> {
     private final Menu menu;
     private final Clock clock;
 
@@ -25,12 +25,12 @@ class LoadCheck implements Soundness<Load> {
     }
 
     @Override
-    public Class<Load> of() {
-        return Load.class;
+    public Class<AddLoad> of() {
+        return AddLoad.class;
     }
 
     @Override
-    public void check(Load request, List<Fault> faults) {
+    public void check(AddLoad request, List<Fault> faults) {
         if (request.countedAt() != null) {
             Plausible.fault("/countedAt", request.countedAt(), clock.instant()).ifPresent(faults::add);
         }
@@ -44,7 +44,7 @@ class LoadCheck implements Soundness<Load> {
      *
      * @throws Problem {@code invalid-input} with every fault
      */
-    List<RunLoad.Carried> carried(Load request) {
+    List<RunLoad.Carried> carried(AddLoad request) {
         var faults = new ArrayList<Fault>();
         var lines = read(request.supplies(), faults);
         Problem.throwIfAny(faults);
@@ -52,7 +52,7 @@ class LoadCheck implements Soundness<Load> {
     }
 
     /** In the order in which it will be read back. */
-    private List<RunLoad.Carried> read(List<Load.Supply> supplies, List<Fault> faults) {
+    private List<RunLoad.Carried> read(List<AddLoad.Supply> supplies, List<Fault> faults) {
         var lines = new ArrayList<RunLoad.Carried>();
         var seen = new HashSet<String>();
         for (int i = 0; i < supplies.size(); i++) {

@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LoadView(
         UUID id,
         LoadDirection direction,
-        List<Load.Supply> supplies,
+        List<AddLoad.Supply> supplies,
         @Schema(description = "When it was counted.") Instant countedAt) {}

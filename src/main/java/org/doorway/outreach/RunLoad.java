@@ -54,7 +54,7 @@ class RunLoad {
     @SuppressWarnings("NullAway.Init")
     RunLoad() {}
 
-    static RunLoad of(UUID id, UUID run, Load request, List<Carried> lines, Instant countedAt) {
+    static RunLoad of(UUID id, UUID run, AddLoad request, List<Carried> lines, Instant countedAt) {
         var load = new RunLoad();
         load.id = id;
         load.runId = run;

@@ -45,7 +45,7 @@ public class RunLoads {
     }
 
     /** Counts what goes out or comes back, of a run that has ended, too; the same request again changes nothing. */
-    Created<RunView> add(UUID runId, Load request) {
+    Created<RunView> add(UUID runId, AddLoad request) {
         return add(runId, request, request);
     }
 
@@ -54,7 +54,7 @@ public class RunLoads {
      *
      * @param asSent what the same request will be recognised by when it is repeated
      */
-    public Created<RunView> add(UUID runId, Load request, Load asSent) {
+    public Created<RunView> add(UUID runId, AddLoad request, AddLoad asSent) {
         var run = forChange(runId);
         var isNew = add(run, request, asSent);
         runs.flush();
@@ -62,7 +62,7 @@ public class RunLoads {
     }
 
     /** The same for a run that is locked; false: it was counted before. */
-    boolean add(Run run, Load request, Load asSent) {
+    boolean add(Run run, AddLoad request, AddLoad asSent) {
         var id = Ids.orHappening(request.id());
         var createdAs = retries.begin("addLoad", id, asSent);
         var known = runs.load(id);
@@ -119,7 +119,8 @@ public class RunLoads {
                 load.id,
                 load.direction,
                 load.lines.stream()
-                        .map(line -> new Load.Supply(menu.itemOf(line.itemId()).code(), line.quantity()))
+                        .map(line ->
+                                new AddLoad.Supply(menu.itemOf(line.itemId()).code(), line.quantity()))
                         .toList(),
                 load.countedAt);
     }

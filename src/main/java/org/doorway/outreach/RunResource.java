@@ -105,7 +105,7 @@ class RunResource {
                     + "the request is safe to repeat. Items that are not on the menu or are there twice are faults "
                     + "(422). A run that has ended takes what is counted late; one that was voided does not (409).")
     @APIResponseSchema(value = RunView.class, responseCode = "201", responseDescription = "The run, with the load")
-    public RestResponse<RunView> addLoad(@RestPath @Parameter(description = ID) UUID id, Load load) {
+    public RestResponse<RunView> addLoad(@RestPath @Parameter(description = ID) UUID id, AddLoad load) {
         return loads.add(id, load).at("/runs/" + id);
     }
 

@@ -1,6 +1,7 @@
 package org.doorway.outreach;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A team sets out. */
-@Schema(name = "NewRun", examples = """
+@Schema(examples = """
                 {
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f31",
                   "site": "main",
@@ -24,7 +25,7 @@ public record StartRun(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f31")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site; may be left out where your token means one site only.",
                 examples = "main")
         String site,

@@ -15,7 +15,7 @@ public record LookUpCode(
                 examples = "K7Q2-M4XW")
         String code,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description =
                         "Code of the site where they are, for `openVisit`; may be left out where your token means "
                                 + "one site only, or where nobody wants to know.",

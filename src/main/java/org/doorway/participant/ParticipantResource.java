@@ -47,7 +47,7 @@ class ParticipantResource {
             value = ParticipantView.class,
             responseCode = "201",
             responseDescription = "The participant, created")
-    public RestResponse<ParticipantView> create(NewParticipant request) {
+    public RestResponse<ParticipantView> create(CreateParticipant request) {
         var created = participants.create(request);
         return created.at("/participants/" + created.view().id());
     }

@@ -44,7 +44,7 @@ public class Participants {
     }
 
     /** Creates a participant; the same request again changes nothing. */
-    public Created<ParticipantView> create(NewParticipant request) {
+    public Created<ParticipantView> create(CreateParticipant request) {
         var id = Ids.orPerson(request.id());
         var createdAs = keeping.begin("createParticipant", id, id, request);
         var known = participants.findByIdOptional(id);

@@ -46,7 +46,7 @@ public record PlanContent(
         return strategies().equals(other.strategies()) && people().equals(other.people());
     }
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return strategies().isEmpty() && people().isEmpty();
     }
 

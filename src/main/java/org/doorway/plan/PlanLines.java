@@ -52,11 +52,11 @@ public final class PlanLines {
     /** A heading and what stands under it; nothing where nothing does, unless all is still to be written by hand. */
     private List<Line> part(String heading, List<String> words, int linesByHand) {
         var lines = new ArrayList<Line>();
-        if (!words.isEmpty() || plan.isEmpty()) {
+        if (!words.isEmpty() || plan.saysNothing()) {
             lines.add(new Line(Line.Kind.HEADING, text(heading)));
         }
         words.forEach(said -> lines.add(new Line(Line.Kind.ITEM, "• " + said)));
-        if (plan.isEmpty()) {
+        if (plan.saysNothing()) {
             lines.addAll(Line.byHand(linesByHand));
         }
         return lines;

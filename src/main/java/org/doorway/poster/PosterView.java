@@ -96,7 +96,7 @@ public record PosterView(
             @Schema(examples = "520") String written) {}
 
     /** Where figures come from. */
-    @Schema(description = "A publication that figures come from: its newest revision.")
+    @Schema(name = "PosterOrigin", description = "A publication that figures come from: its newest revision.")
     public record PosterSource(
             ReportKind kind,
 

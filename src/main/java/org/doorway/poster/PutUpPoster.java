@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the poster is to be made of. */
-@Schema(description = "Publications of the same days, at least one of them.", examples = """
+@Schema(minProperties = 1, description = "Publications of the same days, at least one of them.", examples = """
                 { "services": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e01" }""")
 public record PutUpPoster(
         @Nullable @Schema(description = "A publication of services: visits, meals, showers, tests, …")

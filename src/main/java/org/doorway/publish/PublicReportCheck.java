@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorway.platform.json.Soundness;
+import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.Breakdown;
+import org.doorway.report.PeriodUnit;
 import org.doorway.report.ReportKind;
 import org.doorway.site.LocalDays;
 
@@ -20,8 +24,19 @@ import org.doorway.site.LocalDays;
  */
 @ApplicationScoped
 class PublicReportCheck implements Soundness<PublicReport> {
-    private static final Set<Breakdown> COARSE =
-            EnumSet.of(Breakdown.SITE, Breakdown.MODALITY, Breakdown.ITEM, Breakdown.FAMILY);
+    private static final Set<Breakdown> OF_LINES =
+            Set.of(Breakdown.SITE, Breakdown.MODALITY, Breakdown.ITEM, Breakdown.FAMILY);
+
+    /** Which kinds are published, and what their figures may be divided by. */
+    static final Map<ReportKind, Set<Breakdown>> OFFERED = Map.of(
+            ReportKind.SERVICES, OF_LINES,
+            ReportKind.PEOPLE, Set.of(Breakdown.SITE, Breakdown.MODALITY),
+            ReportKind.SUPPLIES, OF_LINES,
+            ReportKind.UNMET, OF_LINES);
+
+    /** Which periods: of whole months. */
+    static final Set<PeriodUnit> PERIODS = EnumSet.complementOf(EnumSet.of(PeriodUnit.DAY, PeriodUnit.WEEK));
+
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Clock clock;
@@ -37,14 +52,16 @@ class PublicReportCheck implements Soundness<PublicReport> {
 
     @Override
     public void check(PublicReport report, List<Fault> faults) {
-        if (report.kind() == ReportKind.GOALS || report.kind() == ReportKind.TEMPLATE) {
-            faults.add(Fault.at("/kind", "not_one_of", "values", "services, people, supplies, unmet"));
+        if (report.kind() != null && !OFFERED.containsKey(report.kind())) {
+            faults.add(notOneOf("/kind", OFFERED.keySet()));
         }
-        if (report.by() != null && !COARSE.contains(report.by())) {
-            faults.add(Fault.at("/by", "not_one_of", "values", "site, modality, item, family"));
-        } else if (report.kind() == ReportKind.PEOPLE
-                && (report.by() == Breakdown.ITEM || report.by() == Breakdown.FAMILY)) {
-            faults.add(Fault.at("/by", "not_one_of", "values", "site, modality"));
+        var divisions = report.kind() == null ? OF_LINES : OFFERED.getOrDefault(report.kind(), OF_LINES);
+        if (report.by() != null && !divisions.contains(report.by())) {
+            faults.add(notOneOf("/by", divisions));
+        }
+        if (report.period() != null && !PERIODS.contains(report.period())) {
+            faults.add(notOneOf("/period", PERIODS));
+            return;
         }
         if (report.period() == null || report.from() == null) {
             return;
@@ -59,6 +76,11 @@ class PublicReportCheck implements Soundness<PublicReport> {
         } else if (!months.until().isBefore(today)) {
             faults.add(Fault.at("/from", "not_over_yet"));
         }
+    }
+
+    private static Fault notOneOf(String where, Set<? extends Enum<?>> offered) {
+        var words = offered.stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
+        return Fault.at(where, "not_one_of", "values", words);
     }
 
     @Produces

@@ -73,11 +73,14 @@ public class ReportCheck {
     public ReportScope readScope(PeriodQuery when, @Nullable String site, List<PeriodUnit> units, Month fiscalStart) {
         var faults = new ArrayList<Fault>();
         var period = when.read(faults).usually(units.get(0), fiscalStart);
+        if (period.unit() != null && !units.contains(period.unit())) {
+            faults.add(notOneOf(units));
+            period = WantedPeriod.OF_TODAY;
+        }
         var wanted = new WantedReport(ReportKind.SUPPLIES, period, site, null, null, null, null, null, null, null);
         var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
         if (faults.isEmpty() && !units.contains(found.period().unit())) {
-            var words = units.stream().map(Spelling::of).collect(Collectors.joining(", "));
-            faults.add(Fault.at("/period", "not_one_of", "values", words));
+            faults.add(notOneOf(units));
         } else if (faults.isEmpty()
                 && found.period().unit() == PeriodUnit.FISCAL_YEAR
                 && found.period().from().getMonth() != fiscalStart) {
@@ -85,6 +88,11 @@ public class ReportCheck {
         }
         throwIfAny(faults);
         return new ReportScope(found.period(), found.sites(), site);
+    }
+
+    private static Fault notOneOf(List<PeriodUnit> units) {
+        var words = units.stream().map(Spelling::of).collect(Collectors.joining(", "));
+        return Fault.at("/period", "not_one_of", "values", words);
     }
 
     private static void throwIfAny(List<Fault> faults) {

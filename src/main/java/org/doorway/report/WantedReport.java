@@ -26,7 +26,7 @@ public record WantedReport(
 
         @Nullable @Valid WantedPeriod period,
 
-        @Nullable @Schema(description = "Code of a site. Absent: all that your token covers.", examples = "main")
+        @Nullable @Size(max = 40) @Schema(description = "Code of a site. Absent: all that your token covers.", examples = "main")
         String site,
 
         @Nullable @Schema(description = "Id of a stop. Absent: whatever stop, and none.")
@@ -35,17 +35,17 @@ public record WantedReport(
         @Nullable @Schema(description = "How people were reached. Absent: however.")
         Modality modality,
 
-        @Nullable @Schema(description = "Code of an item of the menu. Absent: all of them.", examples = "food.meal")
+        @Nullable @Size(max = 200) @Schema(description = "Code of an item of the menu. Absent: all of them.", examples = "food.meal")
         String item,
 
-        @Nullable @Schema(description = "Code of a family of the menu. Absent: all of them.", examples = "food")
+        @Nullable @Size(max = 200) @Schema(description = "Code of a family of the menu. Absent: all of them.", examples = "food")
         String family,
 
         @Nullable @Schema(description = "What figures are divided by. Absent: by nothing.")
         Breakdown by,
 
         @Nullable @Size(max = 100) @Schema(description = "Codes of indicators. Absent: all that belong to the report.", examples = "[\"VISITS\"]")
-        List<String> indicators,
+        List<@Size(max = 100) String> indicators,
 
         @Nullable @Min(2) @Max(24) @Schema(description = "How many periods, this one the last, are shown side by side. Absent: no others.")
         Integer trend) {
@@ -59,6 +59,15 @@ public record WantedReport(
             ReportKind.SUPPLIES, OF_LINES,
             ReportKind.UNMET, OF_LINES,
             ReportKind.GOALS, Set.of());
+
+    /** People are counted whatever they took; goals are at no site, and neither divided nor followed. */
+    static Set<String> refused(ReportKind kind) {
+        return switch (kind) {
+            case PEOPLE -> Set.of("item", "family");
+            case GOALS -> Set.of("item", "family", "site", "stop", "modality", "by", "trend");
+            default -> Set.of();
+        };
+    }
 
     WantedPeriod periodOrThis() {
         return requireNonNullElse(period, WantedPeriod.OF_TODAY);
@@ -86,7 +95,8 @@ public record WantedReport(
             return;
         }
         if (kind == ReportKind.TEMPLATE) {
-            faults.add(Fault.at("/kind", "not_one_of", "values", "services, people, supplies, goals, unmet"));
+            var kinds = OFFERED.keySet().stream().sorted().map(Spelling::of).collect(Collectors.joining(", "));
+            faults.add(Fault.at("/kind", "not_one_of", "values", kinds));
             return;
         }
         checkLimits(faults);
@@ -98,23 +108,19 @@ public record WantedReport(
         checkIndicators(faults);
     }
 
-    /** People are counted whatever they took; goals are at no site, and neither divided nor followed. */
     private void checkLimits(List<Fault> faults) {
         var limits = new LinkedHashMap<String, @Nullable Object>();
-        if (kind == ReportKind.PEOPLE || kind == ReportKind.GOALS) {
-            limits.put("/item", item);
-            limits.put("/family", family);
-        }
-        if (kind == ReportKind.GOALS) {
-            limits.put("/site", site);
-            limits.put("/stop", stop);
-            limits.put("/modality", modality);
-            limits.put("/by", by);
-            limits.put("/trend", trend);
-        }
-        limits.forEach((pointer, limit) -> {
+        limits.put("item", item);
+        limits.put("family", family);
+        limits.put("site", site);
+        limits.put("stop", stop);
+        limits.put("modality", modality);
+        limits.put("by", by);
+        limits.put("trend", trend);
+        limits.keySet().retainAll(refused(kind));
+        limits.forEach((name, limit) -> {
             if (limit != null) {
-                faults.add(Fault.at(pointer, "unknown_property"));
+                faults.add(Fault.at("/" + name, "unknown_property"));
             }
         });
     }

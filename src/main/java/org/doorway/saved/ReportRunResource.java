@@ -113,6 +113,7 @@ class ReportRunResource {
                     + "while it is not done, 404 as for the run.")
     @APIResponseSchema(value = ReportView.class, responseDescription = "The file")
     @APIResponse(responseCode = "304", description = "You have it already.")
+    @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     public RunFile file(@RestPath @Parameter(description = ID) UUID id, @Context Request request) {
         return download.of(id, request);

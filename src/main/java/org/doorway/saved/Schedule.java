@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Schedule(
                 examples = "6")
         Integer hour,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "The site by whose clock. Absent: of the report's sites the one where a day ends last.",
                 examples = "main")
         String site,

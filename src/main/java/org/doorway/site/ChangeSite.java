@@ -21,7 +21,7 @@ public record ChangeSite(
         @NotBlank @Size(max = 100) @Schema(examples = "Main Street")
         String name,
 
-        @NotBlank @Schema(
+        @NotBlank @Size(max = 100) @Schema(
                 description =
                         "IANA name of the time zone. Correcting it moves what was recorded to the days that it was on.",
                 examples = "America/Los_Angeles")

@@ -22,7 +22,7 @@ public record OpenSite(
         @NotBlank @Size(max = 100) @Schema(examples = "Main Street")
         String name,
 
-        @NotBlank @Schema(
+        @NotBlank @Size(max = 100) @Schema(
                 description = "IANA name of the time zone; the site's days are days there.",
                 examples = "America/Los_Angeles")
         String timeZone,

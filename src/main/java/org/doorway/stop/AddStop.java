@@ -2,6 +2,7 @@ package org.doorway.stop;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A new stop. */
-@Schema(name = "NewStop", examples = """
+@Schema(examples = """
                 {
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f01",
                   "site": "main",
@@ -22,7 +23,7 @@ public record AddStop(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f01")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site; may be left out where your token means one site only.",
                 examples = "main")
         String site,

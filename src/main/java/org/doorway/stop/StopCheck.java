@@ -32,7 +32,7 @@ final class StopCheck {
     }
 
     @ApplicationScoped
-    static class OfNote implements Soundness<ChangeNote> {
+    static class OfNote implements Soundness<ChangeStopNote> {
         private final Clock clock;
 
         OfNote(Clock clock) {
@@ -40,12 +40,12 @@ final class StopCheck {
         }
 
         @Override
-        public Class<ChangeNote> of() {
-            return ChangeNote.class;
+        public Class<ChangeStopNote> of() {
+            return ChangeStopNote.class;
         }
 
         @Override
-        public void check(ChangeNote request, List<Fault> faults) {
+        public void check(ChangeStopNote request, List<Fault> faults) {
             if (request.writtenAt() != null) {
                 Plausible.fault("/writtenAt", request.writtenAt(), clock.instant())
                         .ifPresent(faults::add);

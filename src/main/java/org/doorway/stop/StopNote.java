@@ -41,7 +41,7 @@ class StopNote {
     @SuppressWarnings("NullAway.Init")
     StopNote() {}
 
-    static StopNote write(UUID id, UUID stopId, ChangeNote request, Instant writtenAt, byte[] createdAs) {
+    static StopNote write(UUID id, UUID stopId, ChangeStopNote request, Instant writtenAt, byte[] createdAs) {
         var note = new StopNote();
         note.id = id;
         note.stopId = stopId;

@@ -97,7 +97,7 @@ class StopResource {
                     + "repeat. Send the ETag as If-Match to be told (412) first. A time before 2000 or after tomorrow "
                     + "is a fault (422).")
     @APIResponseSchema(value = StopView.class, responseDescription = "The stop, with the note")
-    public StopView changeNote(@RestPath @Parameter(description = ID) UUID id, ChangeNote request) {
+    public StopView changeNote(@RestPath @Parameter(description = ID) UUID id, ChangeStopNote request) {
         return stops.changeNote(id, request);
     }
 

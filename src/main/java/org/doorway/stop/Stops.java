@@ -69,7 +69,7 @@ public class Stops {
      *
      * @throws Problem {@code id-taken} (409) when the note's id stands for something else
      */
-    StopView changeNote(UUID stopId, ChangeNote request) {
+    StopView changeNote(UUID stopId, ChangeStopNote request) {
         return changeNote(stopId, request, request).view();
     }
 
@@ -78,7 +78,7 @@ public class Stops {
      *
      * @param asSent what the same request will be recognised by when it is repeated
      */
-    public Created<StopView> changeNote(UUID stopId, ChangeNote request, ChangeNote asSent) {
+    public Created<StopView> changeNote(UUID stopId, ChangeStopNote request, ChangeStopNote asSent) {
         var stop = forChange(stopId);
         var id = Ids.orHappening(request.id());
         var createdAs = retries.begin("changeStopNote", id, asSent);

@@ -8,7 +8,7 @@
  * that nothing behind it ever knows more, and no answer shows them: a phone that is taken tells where nobody is.
  *
  * <p>Decision: a note names the notes that its writer had read, and takes the place of those only
- * ({@link org.doorway.stop.ChangeNote}). So two who write at the same time, offline or not, never lose a word to each
+ * ({@link org.doorway.stop.ChangeStopNote}). So two who write at the same time, offline or not, never lose a word to each
  * other, in whatever order what they wrote arrives.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package org.doorway.sync;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What only the service can open. */
@@ -10,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + "`path`, `body` and `basedOn`. The `info` is `doorway operation `, followed by the operation's id in small "
                 + "letters; there is no associated data.")
 public record Envelope(
-        @NotBlank @Schema(description = "The `id` of the key that it is sealed to.", examples = "3f1f4b0c2d10a8e9")
+        @NotBlank @Size(max = 100) @Schema(description = "The `id` of the key that it is sealed to.", examples = "3f1f4b0c2d10a8e9")
         String key,
 
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]+", message = "base64url, without =") @Schema(
+        @NotBlank @Size(max = 100_000) @Pattern(regexp = "[A-Za-z0-9_-]+", message = "base64url, without =") @Schema(
                 description = "The encapsulated key and the ciphertext, one after the other, in base64url without "
                         + "padding.")
         String content) {}

@@ -22,7 +22,7 @@ class OperationCheck implements Soundness<SentOperation> {
             if (operation.type() == null) {
                 faults.add(Fault.at("/type", "missing"));
             }
-        } else if (operation.isOpen()) {
+        } else if (operation.saysSomethingInTheOpen()) {
             faults.add(Fault.at("/sealed", "open_and_sealed"));
         }
     }

@@ -5,20 +5,20 @@ import static org.doorway.sync.Command.inConfidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.doorway.goal.AddStep;
 import org.doorway.goal.Because;
 import org.doorway.goal.ChangeGoal;
 import org.doorway.goal.ChangeStep;
 import org.doorway.goal.GoalProgress;
 import org.doorway.goal.GoalState;
 import org.doorway.goal.Goals;
-import org.doorway.goal.NewGoal;
-import org.doorway.goal.NewRating;
-import org.doorway.goal.NewStep;
+import org.doorway.goal.NameGoal;
+import org.doorway.goal.RateGoal;
 import org.doorway.participant.CodeKind;
+import org.doorway.participant.CreateParticipant;
 import org.doorway.participant.Introduction;
 import org.doorway.participant.IssueCode;
 import org.doorway.participant.IssuedCodes;
-import org.doorway.participant.NewParticipant;
 import org.doorway.participant.Participants;
 import org.doorway.platform.problem.Problem;
 
@@ -40,7 +40,7 @@ class PersonCommands implements Commands.Source {
     @Override
     public List<Command<?>> commands() {
         return List.of(
-                atTheDoor("createParticipant", NewParticipant.class, op -> participants.create(op.body())),
+                atTheDoor("createParticipant", CreateParticipant.class, op -> participants.create(op.body())),
                 atTheDoor(
                                 "changeIntroduction",
                                 Introduction.class,
@@ -56,7 +56,7 @@ class PersonCommands implements Commands.Source {
                         .about("id"),
                 inConfidence(
                                 "nameGoal",
-                                NewGoal.class,
+                                NameGoal.class,
                                 op -> goals.name(op.id(), op.body(), op.dated().assumed()))
                         .about("id"),
                 inConfidence("changeGoal", ChangeGoal.class, op -> goals.change(op.id(), op.body(), op.made()))
@@ -67,7 +67,7 @@ class PersonCommands implements Commands.Source {
                 going("pauseGoal", GoalState.PAUSED),
                 going("reachGoal", GoalState.REACHED),
                 going("setGoalAside", GoalState.SET_ASIDE),
-                inConfidence("addStep", NewStep.class, op -> progress.add(op.id(), op.body()))
+                inConfidence("addStep", AddStep.class, op -> progress.add(op.id(), op.body()))
                         .about("id"),
                 inConfidence(
                                 "changeStep",
@@ -81,7 +81,7 @@ class PersonCommands implements Commands.Source {
                             return null;
                         })
                         .about("id", "step"),
-                inConfidence("rateGoal", NewRating.class, op -> progress.rate(op.id(), op.body(), op.asSent()))
+                inConfidence("rateGoal", RateGoal.class, op -> progress.rate(op.id(), op.body(), op.asSent()))
                         .about("id"));
     }
 

@@ -53,7 +53,7 @@ class PhoneResource {
                     + "phone ends every token of yours that was issued until then. The phone is tied to the sites that your "
                     + "tokens cover when it is used.")
     @APIResponseSchema(value = PhoneView.class, responseCode = "201", responseDescription = "The phone, registered")
-    public RestResponse<PhoneView> register(NewPhone request) {
+    public RestResponse<PhoneView> register(RegisterPhone request) {
         return phones.register(request).at("/phones/" + request.id());
     }
 

@@ -43,7 +43,7 @@ class Phones {
     }
 
     /** Registers a phone for the caller; the same request again changes nothing. */
-    Created<PhoneView> register(NewPhone request) {
+    Created<PhoneView> register(RegisterPhone request) {
         var isNew = phones.add(Phone.register(request.id(), caller.subject(), reach.ofCaller(), clock.instant()));
         var phone = phones.forChange(request.id()).orElseThrow();
         if (!phone.isOf(caller.subject())) {

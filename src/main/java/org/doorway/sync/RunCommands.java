@@ -7,8 +7,8 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.doorway.outreach.AddLoad;
 import org.doorway.outreach.EndRun;
-import org.doorway.outreach.Load;
 import org.doorway.outreach.RunLoads;
 import org.doorway.outreach.RunPlan;
 import org.doorway.outreach.Runs;
@@ -35,7 +35,7 @@ class RunCommands implements Commands.Source {
                         .about("id")
                         .replacing()
                         .keepingBeside(),
-                command("addLoad", Load.class, op -> loads.add(op.id(), op.body(), op.asSent()))
+                command("addLoad", AddLoad.class, op -> loads.add(op.id(), op.body(), op.asSent()))
                         .about("id"),
                 command("undoLoad", Nothing.class, op -> {
                             loads.undo(op.id(), op.id("load"));

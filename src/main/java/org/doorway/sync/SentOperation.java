@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that was done on the street: in the open, or sealed. */
 @Schema(
-        name = "Operation",
         description =
                 "One thing that was done on the street. Either `at`, `type`, `path`, `body` and `basedOn` are here, or they "
                         + "are what is `sealed`.")
@@ -27,12 +26,12 @@ public record SentOperation(
         @Nullable @Schema(description = "What the phone's clock said when it happened.", examples = "2026-11-22T11:41:00-08:00")
         Instant at,
 
-        @Nullable @Schema(description = "The `operationId` of the operation that does the same online.", examples = "recordVisit")
+        @Nullable @Size(max = 100) @Schema(description = "The `operationId` of the operation that does the same online.", examples = "recordVisit")
         String type,
 
         @Nullable @Size(max = 5) @Schema(description = "What that operation has in its path, by name.", examples = """
                 { "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d53" }""")
-        Map<String, String> path,
+        Map<String, @Size(max = 100) String> path,
 
         @Nullable @Size(max = 20) @Schema(
                 description = "Operations that have to be applied before this one. Not needed for those that created "
@@ -54,7 +53,7 @@ public record SentOperation(
         @Nullable @Valid @Schema(description = "All of it but the id and what it depends on, sealed.")
         Envelope sealed) {
     /** What of an operation can be sealed. */
-    boolean isOpen() {
+    boolean saysSomethingInTheOpen() {
         return at != null || type != null || path != null || body != null || basedOn != null;
     }
 }

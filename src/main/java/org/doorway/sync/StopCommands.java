@@ -7,7 +7,7 @@ import static org.doorway.platform.identity.Roles.OUTREACH;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.doorway.stop.ChangeNote;
+import org.doorway.stop.ChangeStopNote;
 import org.doorway.stop.Stops;
 
 /** What a team learns about a place, told from a phone. */
@@ -27,7 +27,7 @@ class StopCommands implements Commands.Source {
                 "changeStopNote",
                 ROLES,
                 List.of("id"),
-                ChangeNote.class,
+                ChangeStopNote.class,
                 true,
                 true,
                 op -> stops.changeNote(op.id(), op.body(), op.asSent())));

@@ -10,9 +10,9 @@ import org.doorway.visit.CorrectLine;
 import org.doorway.visit.CorrectVisit;
 import org.doorway.visit.Corrections;
 import org.doorway.visit.CountHeads;
-import org.doorway.visit.Leave;
 import org.doorway.visit.LinkVisit;
 import org.doorway.visit.ManyArrivals;
+import org.doorway.visit.RecordDeparture;
 import org.doorway.visit.TakeMore;
 import org.doorway.visit.Tallies;
 import org.doorway.visit.Visits;
@@ -46,7 +46,7 @@ class VisitCommands implements Commands.Source {
                             return null;
                         })
                         .about("id", "line"),
-                atTheDoor("recordDeparture", Leave.class, op -> visits.leave(op.id(), op.body()))
+                atTheDoor("recordDeparture", RecordDeparture.class, op -> visits.leave(op.id(), op.body()))
                         .about("id"),
                 atTheDoor(
                                 "linkVisit",

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole visit in one request. Nothing in it is needed where the caller works at one site. */
 @Schema(
-        name = "NewVisit",
         description = "A whole visit. Nothing in it is needed: `{}` records that somebody came, where your token means "
                 + "one site only.",
         examples = """
@@ -46,7 +45,7 @@ public record CheckIn(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d10")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site; may be left out where your token means one site only.",
                 examples = "main")
         String site,
@@ -78,9 +77,9 @@ public record CheckIn(
         Integer peopleServed,
 
         @Nullable @Size(max = 200) @Schema(description = "What they took, asked for or brought back.")
-        List<@NotNull @Valid LineRequest> lines)
+        List<@NotNull @Valid AddLine> lines)
         implements Meant {
-    List<LineRequest> linesOrNone() {
+    List<AddLine> linesOrNone() {
         return lines == null ? List.of() : lines;
     }
 
@@ -95,7 +94,7 @@ public record CheckIn(
                 participant,
                 modality == null ? Modality.DROP_IN : modality,
                 peopleServed == null ? 1 : peopleServed,
-                linesOrNone().stream().map(LineRequest::spelledOut).toList());
+                linesOrNone().stream().map(AddLine::spelledOut).toList());
     }
 
     @Override

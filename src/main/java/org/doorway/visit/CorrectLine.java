@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was written down wrongly of a line, and what it is. Another item is another line. */
 @Schema(
-        name = "LineCorrection",
         description =
                 "What was written down wrongly of a line. What is left out stays as it is; `null` is what leaving "
                         + "it out would have meant when the line was recorded.",
@@ -52,9 +51,9 @@ public record CorrectLine(
 
         @Schema(
                 implementation = String.class,
-                pattern = LineRequest.LOT,
+                pattern = AddLine.LOT,
                 description = "The stock lot that it came from. null: that is not known.")
-        Change<@Pattern(regexp = LineRequest.LOT, message = "LOT-2026-11") String> lot,
+        Change<@Pattern(regexp = AddLine.LOT, message = "LOT-2026-11") String> lot,
 
         @Schema(implementation = Boolean.class, description = "Whether the number is an estimate. null: no.")
         Change<Boolean> estimated) {}

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was written down wrongly of a visit, and what it is. */
 @Schema(
-        name = "VisitCorrection",
         description =
                 "What was written down wrongly of a visit. What is left out stays as it is; `null` is what leaving "
                         + "it out would have meant when the visit was recorded.",

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A head-count, with what was given out. */
-@Schema(name = "NewTally", description = "A head-count (42 at lunch), with what was given out.", examples = """
+@Schema(description = "A head-count (42 at lunch), with what was given out.", examples = """
                 { "site": "main", "headcount": 42, "lines": [{ "item": "food.meal", "given": 40 }] }""")
 public record CountHeads(
         @Nullable @Schema(
@@ -25,7 +25,7 @@ public record CountHeads(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d31")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site; may be left out where your token means one site only.",
                 examples = "main")
         String site,
@@ -43,13 +43,13 @@ public record CountHeads(
         Modality modality,
 
         @Nullable @Size(max = 200) @Schema(description = "What was given out, each item once.")
-        List<@NotNull @Valid TallyLine> lines)
+        List<@NotNull @Valid CountLine> lines)
         implements Meant {
 
     /** How many of an item were given out, or what was missing. */
-    @Schema(name = "NewTallyLine", description = "How many of an item were given out, or what was missing.")
-    public record TallyLine(
-            @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
+    @Schema(description = "How many of an item were given out, or what was missing.")
+    public record CountLine(
+            @NotBlank @Size(max = 200) @Schema(description = "Code of an item on the menu.", examples = "food.meal")
             String item,
 
             @Nullable @Min(0) @Max(1_000_000) @Schema(description = "Needed, but beside a reason. Absent there: 0.", examples = "42")
@@ -72,13 +72,13 @@ public record CountHeads(
         }
 
         /** The same line with everything filled in that it leaves open. */
-        TallyLine spelledOut() {
+        CountLine spelledOut() {
             var meant = quantities();
-            return new TallyLine(item, meant.given(), meant.askedFor(), unmetReason, Boolean.TRUE.equals(estimated));
+            return new CountLine(item, meant.given(), meant.askedFor(), unmetReason, Boolean.TRUE.equals(estimated));
         }
     }
 
-    List<TallyLine> linesOrNone() {
+    List<CountLine> linesOrNone() {
         return lines == null ? List.of() : lines;
     }
 
@@ -92,8 +92,8 @@ public record CountHeads(
                 headcount,
                 modality == null ? Modality.DROP_IN : modality,
                 linesOrNone().stream()
-                        .map(TallyLine::spelledOut)
-                        .sorted(Comparator.comparing(TallyLine::item))
+                        .map(CountLine::spelledOut)
+                        .sorted(Comparator.comparing(CountLine::item))
                         .toList());
     }
 

@@ -36,7 +36,7 @@ class LineCheck implements Soundness<TakeMore> {
      *
      * @param firstPosition of the first line within the visit, from 1
      */
-    List<VisitLine> lines(UUID visit, List<LineRequest> requests, int firstPosition, List<Fault> faults) {
+    List<VisitLine> lines(UUID visit, List<AddLine> requests, int firstPosition, List<Fault> faults) {
         var lines = new ArrayList<VisitLine>(requests.size());
         var ids = new HashSet<UUID>();
         for (int i = 0; i < requests.size(); i++) {

@@ -36,7 +36,7 @@ class Tally {
             boolean estimated,
             @Nullable String countsAs,
             @Nullable Integer countsQuantity) {
-        static Given of(CountHeads.TallyLine request, ItemRef item) {
+        static Given of(CountHeads.CountLine request, ItemRef item) {
             var quantities = request.quantities();
             var counts = item.countsAs();
             return new Given(

@@ -72,7 +72,7 @@ class TallyCheck implements Soundness<CountHeads> {
     }
 
     /** In the order in which they will be read. */
-    private List<Tally.Given> lines(List<CountHeads.TallyLine> requests, List<Fault> faults) {
+    private List<Tally.Given> lines(List<CountHeads.CountLine> requests, List<Fault> faults) {
         var lines = new ArrayList<Tally.Given>();
         var seen = new HashSet<String>();
         for (int i = 0; i < requests.size(); i++) {
@@ -99,7 +99,7 @@ class TallyCheck implements Soundness<CountHeads> {
     }
 
     /** Of heads that were counted nobody takes it that each item was given once. */
-    private static void checkNumbers(CountHeads.TallyLine request, String where, List<Fault> faults) {
+    private static void checkNumbers(CountHeads.CountLine request, String where, List<Fault> faults) {
         if (request.given() == null && request.unmetReason() == null) {
             faults.add(Fault.at(where + "/given", "missing"));
         }

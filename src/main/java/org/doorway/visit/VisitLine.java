@@ -59,7 +59,7 @@ class VisitLine {
     @SuppressWarnings("NullAway.Init")
     VisitLine() {}
 
-    static VisitLine of(Key key, LineRequest request, ItemRef item, int position) {
+    static VisitLine of(Key key, AddLine request, ItemRef item, int position) {
         var line = new VisitLine();
         var quantities = request.quantities();
         line.key = key;

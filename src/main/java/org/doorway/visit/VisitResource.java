@@ -132,7 +132,8 @@ class VisitResource {
             description = "Nobody has to: a visit closes by itself when the site's day ends. Leaving twice changes "
                     + "nothing. A visit that was voided answers 409.")
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, closed")
-    public VisitView leave(@RestPath @Parameter(description = ID) UUID id, Leave request) throws SQLException {
+    public VisitView leave(@RestPath @Parameter(description = ID) UUID id, RecordDeparture request)
+            throws SQLException {
         return visits.leave(id, request);
     }
 

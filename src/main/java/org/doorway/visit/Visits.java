@@ -124,7 +124,7 @@ public class Visits {
                 });
     }
 
-    public VisitView leave(UUID id, Leave request) throws SQLException {
+    public VisitView leave(UUID id, RecordDeparture request) throws SQLException {
         var now = clock.instant();
         var leftAt = request.leftAt() == null ? now : request.leftAt();
         Plausible.fault("/leftAt", leftAt, now).ifPresent(fault -> {

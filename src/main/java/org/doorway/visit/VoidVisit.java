@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which mistake at the desk a visit was. */
-@Schema(name = "Void", examples = """
+@Schema(examples = """
                 { "reason": "recorded_twice" }""")
 public record VoidVisit(
         @NotNull @Schema(description = "Which mistake at the desk it was.")

@@ -1,6 +1,8 @@
 package org.doorway.export;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.platform.identity.Roles.FRONT_DESK;
 import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
@@ -8,9 +10,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.doorway.Answer;
 import org.doorway.CentreApi;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
+import org.doorway.platform.http.FileType;
 import org.doorway.report.ReportFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,6 +60,39 @@ class ReportFormatsTest {
                             case DHIS2 -> "{\"dataSet\":\"services\"";
                             case FHIR -> "{\"resourceType\":\"MeasureReport\"";
                         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileType.class)
+    void by_an_address_of_its_own(FileType file) {
+        var address = "/reports/services" + file.ending() + "?period=month&on=2026-10-05";
+        if (file == FileType.HTML) {
+            manager.gets(address).isRefused(404, "not-found");
+            return;
+        }
+        var named = manager.saying("Accept", "application/json").gets(address).is(200);
+        assertThat(named.header("Content-Type")).startsWith(file.type());
+        assertThat(named.header("Content-Disposition")).startsWith("attachment; filename=\"services-2026-10.");
+        manager.gets(address + "&format=json").isFaultyAt("?format");
+        manager.gets(address + "&unheardOf=1").isFaultyAt("?unheardOf");
+        CentreApi.as(FRONT_DESK).gets(address).isRefused(403, "role-may-not");
+        new Answer(given().get("/api/v1" + address)).isRefused(401, "not-signed-in");
+    }
+
+    /** What a generated client accepts that keeps the file without looking into it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FileType.class,
+            names = {"CSV", "XLSX", "PDF"})
+    void as_bytes(FileType file) {
+        var bytes = manager.saying("Accept", "application/octet-stream, application/problem+json");
+        bytes.gets("/reports/services" + file.ending() + "?on=2026-10-05")
+                .is(200)
+                .carries("Content-Type", "application/octet-stream");
+        bytes.gets("/reports/services" + file.ending() + "?on=never")
+                .isFaultyAt("?on")
+                .carries("Content-Type", startsWith("application/problem+json"));
+        bytes.gets("/reports/services").isRefused(406, "not-acceptable");
     }
 
     @ParameterizedTest

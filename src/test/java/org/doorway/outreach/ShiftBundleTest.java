@@ -158,10 +158,10 @@ class ShiftBundleTest {
     void it_says_the_limits_that_the_service_has() {
         var limits = team.gets("/sync/bundle").is(200);
         var schemas = Description.served().document().at("/components/schemas");
-        limits.shows("limits.linesPerVisit", most(schemas, "NewVisit/properties/lines/maxItems"))
-                .shows("limits.peopleServedPerVisit", most(schemas, "NewVisit/properties/peopleServed/maximum"))
-                .shows("limits.headcountPerTally", most(schemas, "NewTally/properties/headcount/maximum"))
-                .shows("limits.charactersPerStopNote", most(schemas, "NewStopNote/properties/text/maxLength"));
+        limits.shows("limits.linesPerVisit", most(schemas, "CheckIn/properties/lines/maxItems"))
+                .shows("limits.peopleServedPerVisit", most(schemas, "CheckIn/properties/peopleServed/maximum"))
+                .shows("limits.headcountPerTally", most(schemas, "CountHeads/properties/headcount/maximum"))
+                .shows("limits.charactersPerStopNote", most(schemas, "ChangeStopNote/properties/text/maxLength"));
     }
 
     @Test

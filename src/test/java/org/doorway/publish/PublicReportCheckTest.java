@@ -24,8 +24,8 @@ class PublicReportCheckTest {
     @CsvSource({
         "SERVICES, MONTH, 2026-10-01, , SITE, ",
         "SERVICES, MONTH, 2026-10-02, , , /from whole_months",
-        "SERVICES, WEEK, 2026-06-01, , , /from whole_months",
-        "SERVICES, DAY, 2026-06-01, , , /from whole_months",
+        "SERVICES, WEEK, 2026-06-01, , , /period not_one_of",
+        "SERVICES, DAY, 2026-06-01, , , /period not_one_of",
         "SUPPLIES, QUARTER, 2026-07-01, , ITEM, ",
         "SUPPLIES, QUARTER, 2026-08-01, , , /from whole_months",
         "UNMET, YEAR, 2025-01-01, , FAMILY, ",

@@ -123,7 +123,7 @@ class PublicationResourceTest {
             manager.posts("/publications", centre.body(by)).isFaultyAt("/report/by");
         }
         var day = Map.of("kind", "services", "period", "day", "from", centre.month.toString());
-        manager.posts("/publications", Map.of("report", day)).isFaultyAt("/report/from");
+        manager.posts("/publications", Map.of("report", day)).isFaultyAt("/report/period");
         var now = Map.of("kind", "services", "period", "month", "from", "2026-11-01");
         manager.posts("/publications", Map.of("report", now)).isFaultyAt("/report/from");
         var goals = Map.of("kind", "goals", "period", "month", "from", centre.month.toString());

@@ -242,7 +242,7 @@ class BadInputTest {
             given       | "3"
             given       | true
             askedFor    | -1
-            askedFor    | 1.0
+            askedFor    | 1.5
             forOthers   | -1
             forOthers   | 2
             unmetReason | "not_deserved"
@@ -401,5 +401,28 @@ class BadInputTest {
 
     private Answer send(byte[] bytes) {
         return new Answer(desk.asking().body(bytes).post("/visits"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1e-1", "10000000000.0", "1e999999999", "-1e400"})
+    void a_number_that_is_not_whole_or_too_big_is_a_fault(String number) {
+        desk.posts("/visits", "{\"site\": \"%s\", \"peopleServed\": %s}".formatted(site.code(), number))
+                .isFaultyAt("/peopleServed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-22T09:41Z",
+                "2026-11-22T09:41-08:00",
+                "2026-11-22T09:41:00",
+                "2026-11-22T09:41:00-08",
+                "2026-11-22T09:41:00-08:00:30",
+                "2026-11-22T09:41:00-08:00[America/Los_Angeles]",
+                "2026-11-22"
+            })
+    void a_time_that_rfc_3339_does_not_know_is_a_fault(String time) {
+        desk.posts("/visits", "{\"site\": \"%s\", \"arrivedAt\": \"%s\"}".formatted(site.code(), time))
+                .isFaultyAt("/arrivedAt");
     }
 }

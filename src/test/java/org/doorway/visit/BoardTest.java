@@ -173,21 +173,6 @@ class BoardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "f_____________________________________",
-                "gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "f_______________________________"
-            })
-    void a_cursor_made_up_well_does_no_harm(String cursor) {
-        assertThat(desk.gets("/visits?after=" + cursor).status()).isIn(200, 422);
-        assertThat(desk.gets("/tallies?after=" + cursor).status()).isIn(200, 422);
-        assertThat(CentreApi.as(FRONT_DESK).gets("/notices?after=" + cursor).status())
-                .isIn(200, 422);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"100000", "501", "0", "-1", "1.5", "ten", "99999999999999999999", "%00"})
     void a_limit_is_from_1_to_500(String limit) {
         desk.gets("/visits?limit=" + limit).isFaultyAt("?limit");

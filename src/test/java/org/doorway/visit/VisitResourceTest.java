@@ -172,6 +172,16 @@ class VisitResourceTest {
         desk.checksIn(aStranger().taking(elsewhere)).shows("lines.item", List.of(elsewhere));
     }
 
+    /** JSON knows one kind of number, and JSON Schema calls these whole. */
+    @Test
+    void a_whole_number_may_be_written_with_a_point_or_a_power() {
+        for (var three : List.of("3", "3.0", "3e0", "0.3E1")) {
+            desk.posts("/visits", "{\"site\": \"%s\", \"peopleServed\": %s}".formatted(site.code(), three))
+                    .is(201)
+                    .shows("peopleServed", 3);
+        }
+    }
+
     @Test
     void null_means_the_same_as_absent() {
         var request = new HashMap<String, Object>();

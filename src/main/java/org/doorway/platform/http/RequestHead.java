@@ -66,7 +66,7 @@ final class RequestHead {
     static void leaveOutEmptyWishes(MultiMap headers) {
         var accepted = headers.get(HttpHeaders.ACCEPT);
         // RFC 9110 allows an empty one, and the framework fails at it.
-        if (accepted != null && accepted.isBlank()) {
+        if (accepted != null && (accepted.isBlank() || accepted.strip().equals("application/problem+json"))) {
             headers.remove(HttpHeaders.ACCEPT);
         }
         var languages = headers.get(HttpHeaders.ACCEPT_LANGUAGE);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * an offset is not a time. What does not fit is a {@link FaultCollector fault}, and reading goes on.
  */
 final class Scalars {
+    private static final int MOST_DIGITS = 10;
+
     private Scalars() {}
 
     private interface Reading<T> {
@@ -50,6 +53,9 @@ final class Scalars {
 
     static JsonDeserializer<Integer> wholeNumber() {
         return scalar(Integer.class, (json, context) -> {
+            if (json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                return wholeNumber(json, context);
+            }
             if (!json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
                 return FaultCollector.skip(json, context, "expected_whole_number");
             }
@@ -57,6 +63,22 @@ final class Scalars {
                     ? json.getIntValue()
                     : FaultCollector.skip(json, context, "number_too_big");
         });
+    }
+
+    /** For JSON Schema, 1.0 is a whole number, too, and so is 1e3. */
+    private static @Nullable Integer wholeNumber(JsonParser json, DeserializationContext context) throws IOException {
+        try {
+            var number = new BigDecimal(json.getText()).stripTrailingZeros();
+            if (number.scale() > 0) {
+                return FaultCollector.skip(json, context, "expected_whole_number");
+            }
+            // Its digits are counted before they are written out: 1e999999999 has very many.
+            return (long) number.precision() - number.scale() <= MOST_DIGITS && number.longValue() == number.intValue()
+                    ? Integer.valueOf(number.intValue())
+                    : FaultCollector.skip(json, context, "number_too_big");
+        } catch (NumberFormatException | ArithmeticException beyondAnyNumber) {
+            return FaultCollector.skip(json, context, "number_too_big");
+        }
     }
 
     static JsonDeserializer<Double> number() {

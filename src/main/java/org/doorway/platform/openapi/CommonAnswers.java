@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Adds to the generated description what follows from the conventions and is therefore annotated nowhere: the problems
  * that an operation can answer, the 200 of a repeated create, the headers, and enums as JSON spells them.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Order.ANSWERS)
 public class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "What was sent is not JSON, or nothing was sent where something is replaced."),
             Map.entry("401", "No access token, or none that is valid."),
             Map.entry("403", "Your role may not do this, or your token does not cover the site."),
             Map.entry("404", "There is nothing here, or nothing that you may know about."),
+            Map.entry("406", "You accept nothing that this is offered as; the problem says what it is offered as."),
             Map.entry("409", "It conflicts with what is stored."),
             Map.entry("410", "What it refers to is not kept any more; the problem says what to do instead."),
             Map.entry("412", "Somebody changed it since you read it; the answer's ETag is the current one."),

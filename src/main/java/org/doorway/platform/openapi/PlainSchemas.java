@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,9 +18,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Writes schemas as client generators read them best: ids and times in place and not under the name of a Java class,
  * pages named after what is on them, and patterns that mean the whole text.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Order.PLAIN)
 public class PlainSchemas implements OASFilter {
-    private static final String JSON = "application/json";
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Map<String, String> FORMATS =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
@@ -36,6 +34,14 @@ public class PlainSchemas implements OASFilter {
             schema.setRef(null);
             schema.setType(List.of(Schema.SchemaType.STRING));
             schema.setFormat(format);
+        } else if (schema.getRef() != null) {
+            // What it refers to says which type it is.
+            schema.setType(null);
+        }
+        var others = schema.getAdditionalPropertiesSchema();
+        if (others != null && others.getAll().isEmpty()) {
+            schema.setAdditionalPropertiesSchema(null);
+            schema.setAdditionalPropertiesBoolean(true);
         }
         var pattern = schema.getPattern();
         if (pattern != null && !pattern.equals(SOMETHING) && !pattern.startsWith("^")) {
@@ -60,10 +66,7 @@ public class PlainSchemas implements OASFilter {
         components.setSchemas(schemas);
         description.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> {
-                    rename(operation, pages);
-                    describeFiles(operation);
-                });
+                .forEach(operation -> rename(operation, pages));
     }
 
     /** Whether a schema is what became of {@code Page<BoardView>}: then its name is {@code PageBoardView}. */
@@ -77,23 +80,6 @@ public class PlainSchemas implements OASFilter {
     private static String itemsOf(Schema page) {
         var items = requireNonNull(page.getProperties().get("items"));
         return name(items.getItems().getRef());
-    }
-
-    /** The same in other formats is not what the schema says: that is about the JSON of this API. */
-    private static void describeFiles(Operation operation) {
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(answer -> answer.getContent() != null
-                        && answer.getContent().getMediaTypes().size() > 1
-                        && answer.getContent().getMediaType(JSON) != null)
-                .forEach(answer -> answer.getContent().getMediaTypes().forEach((type, media) -> {
-                    if (type.endsWith("+json")) {
-                        media.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
-                    } else if (!type.equals(JSON)) {
-                        media.setSchema(OASFactory.createSchema()
-                                .addType(Schema.SchemaType.STRING)
-                                .format("binary"));
-                    }
-                }));
     }
 
     private static void rename(Operation operation, Map<String, String> pages) {

@@ -1,11 +1,7 @@
 package org.doorway.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,36 +15,23 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Tells generated clients which properties are always there: every component of a request or answer record that is not
- * marked as nullable in the code. What a correction can say of a property is {@code null}, too, or nothing.
+ * marked as nullable in the code.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Order.REQUIRED)
 public class RequiredProperties implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
-
     private static final DotName CHANGE = DotName.createSimple("org.doorway.platform.json.Change");
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Records records;
 
     public RequiredProperties(IndexView index) {
-        for (var type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith("org.doorway.")) {
-                records.put(schemaName(type), type);
-            }
-        }
-    }
-
-    private static String schemaName(ClassInfo type) {
-        var named = type.declaredAnnotation(SCHEMA);
-        var name = named == null ? null : named.value("name");
-        return name == null ? type.simpleName() : name.asString();
+        records = new Records(index);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description.getComponents().getSchemas().forEach((name, schema) -> {
-            var type = records.get(PlainSchemas.isPage(name, schema) ? "Page" : name);
+            var type = records.of(name, schema);
             if (type != null) {
                 complete(schema, type);
             }
@@ -82,9 +65,7 @@ public class RequiredProperties implements OASFilter {
                     ? null
                     : schema.getProperties().get(component.name());
             var isKnown = schema.getRequired() != null && schema.getRequired().contains(component.name());
-            if (property != null && isChange(component)) {
-                allowNull(property);
-            } else if (property != null && !isKnown && !isNullable(component)) {
+            if (property != null && !isKnown && !isNullable(component) && !isChange(component)) {
                 schema.addRequired(component.name());
             }
         }
@@ -92,21 +73,6 @@ public class RequiredProperties implements OASFilter {
 
     private static boolean isChange(RecordComponentInfo component) {
         return component.type().name().equals(CHANGE);
-    }
-
-    private static void allowNull(Schema property) {
-        if (property.getEnumeration() != null) {
-            // Its words are texts, although what they stand in is read as an object.
-            property.setType(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL));
-        } else if (property.getRef() == null) {
-            property.addType(Schema.SchemaType.NULL);
-        } else {
-            var words = OASFactory.createSchema().ref(property.getRef());
-            var nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
-            property.setRef(null);
-            property.setType(null);
-            property.setAnyOf(List.of(words, nothing));
-        }
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

@@ -16,7 +16,9 @@ import org.doorway.platform.problem.Problem;
  */
 public record Cursor(Instant at, UUID id) {
     private static final int BYTES = 3 * Long.BYTES;
-    private static final int LONGEST = 2 * BYTES;
+    /** Of the text that it is written as. */
+    static final int LENGTH = BYTES / 3 * 4;
+
     // No list here has anything outside of these, and the database knows no time far outside of them.
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -31,26 +33,24 @@ public record Cursor(Instant at, UUID id) {
         return (int) id.getLeastSignificantBits();
     }
 
-    static Cursor read(String text) {
-        if (text.length() > LONGEST) {
-            throw badCursor();
+    /** @param signed as it was given out; {@link CursorFilter} has seen to that */
+    static Cursor read(String signed) {
+        if (signed.length() < LENGTH) {
+            throw bad();
         }
         try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() != BYTES) {
-                throw badCursor();
-            }
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(signed.substring(0, LENGTH)));
             var at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
             if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
-                throw badCursor();
+                throw bad();
             }
             return new Cursor(at, new UUID(bytes.getLong(), bytes.getLong()));
         } catch (IllegalArgumentException notBase64) {
-            throw badCursor();
+            throw bad();
         }
     }
 
-    /** The text that a caller gets and sends back. */
+    /** The text of it, yet to be {@link Cursors signed}. */
     public String write() {
         var bytes = ByteBuffer.allocate(BYTES)
                 .putLong(at.getEpochSecond() * 1_000_000 + at.getNano() / 1000)
@@ -59,7 +59,7 @@ public record Cursor(Instant at, UUID id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private static Problem badCursor() {
+    static Problem bad() {
         return Problem.invalid(Fault.at("?after", "bad_cursor"));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * it says which operation they meant.
  */
 @ApplicationScoped
-class OfferedFormats {
+public class OfferedFormats {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     private record Route(String method, String path, Pattern address, List<String> types) {
@@ -45,7 +45,7 @@ class OfferedFormats {
     }
 
     /** What an address answers in, in the order in which its operation says so. */
-    List<String> at(String method, String path) {
+    public List<String> at(String method, String path) {
         return routes.stream()
                 .filter(route -> route.isMeant(method, path))
                 .map(Route::types)

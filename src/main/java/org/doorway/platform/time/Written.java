@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** Times and dates as callers write them: RFC 3339, whose years have four digits, as no calendar here needs more. */
 public final class Written {
     private static final int LAST_YEAR = 9999;
+
+    /** Seconds are always there, and the offset has minutes; the platform takes other times of ISO 8601, too. */
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     private Written() {}
 
@@ -20,6 +25,9 @@ public final class Written {
      * @throws DateTimeException when it is something else
      */
     public static Instant instant(String text) {
+        if (!RFC_3339.matcher(text).matches()) {
+            throw new DateTimeException("Not as RFC 3339 writes it");
+        }
         var written = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
         requireFourDigits(written.getYear());
         return written.toInstant().truncatedTo(ChronoUnit.MICROS);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It takes the place of what its writer had read and of nothing else: a note that came in between stays beside it.
  */
-@Schema(name = "NewStopNote", examples = """
+@Schema(examples = """
                 { "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f02", "text": "Ring at the side gate after eight." }""")
-public record ChangeNote(
+public record ChangeStopNote(
         @Nullable @Schema(
                 description = "Chosen by you, so that a repeated request is recognised. Absent: made here.",
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f02")
@@ -49,7 +49,7 @@ public record ChangeNote(
 
     @Override
     public Object meaning() {
-        return new ChangeNote(
+        return new ChangeStopNote(
                 id,
                 Said.orNothing(text),
                 insteadOrNone().stream().distinct().sorted().toList(),

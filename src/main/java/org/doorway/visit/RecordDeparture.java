@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody left. */
-@Schema(name = "Departure", examples = """
+@Schema(examples = """
                 { "leftAt": "2026-11-22T10:05:00-08:00" }""")
-public record Leave(
+public record RecordDeparture(
         @OrNow
         @Nullable @Schema(
                 description = "When they left; before they came counts as when they came. Absent: now.",

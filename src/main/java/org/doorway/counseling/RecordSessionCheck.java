@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which sessions can be written down: at a site that is known, at a time that can be true, of a group that there was. */
 @ApplicationScoped
-class NewSessionCheck implements Soundness<NewSession> {
+class RecordSessionCheck implements Soundness<RecordSession> {
     private final SessionContentCheck contents;
     private final DropInGroupRepository groups;
     private final SiteDirectory sites;
     private final Clock clock;
 
-    NewSessionCheck(SessionContentCheck contents, DropInGroupRepository groups, SiteDirectory sites, Clock clock) {
+    RecordSessionCheck(SessionContentCheck contents, DropInGroupRepository groups, SiteDirectory sites, Clock clock) {
         this.contents = contents;
         this.groups = groups;
         this.sites = sites;
@@ -32,13 +32,13 @@ class NewSessionCheck implements Soundness<NewSession> {
     }
 
     @Override
-    public Class<NewSession> of() {
-        return NewSession.class;
+    public Class<RecordSession> of() {
+        return RecordSession.class;
     }
 
     @Override
     @Transactional
-    public void check(NewSession request, List<Fault> faults) {
+    public void check(RecordSession request, List<Fault> faults) {
         read(request, faults);
         var inside = new ArrayList<Fault>();
         contents.check(request.contentOrNone(), inside);
@@ -50,12 +50,12 @@ class NewSessionCheck implements Soundness<NewSession> {
      *
      * @throws Problem {@code invalid-input} with every fault
      */
-    Occasion occasion(NewSession request) {
+    Occasion occasion(RecordSession request) {
         var faults = new ArrayList<Fault>();
         return read(request, faults).orElseThrow(() -> Problem.invalid(faults));
     }
 
-    private Optional<Occasion> read(NewSession request, List<Fault> faults) {
+    private Optional<Occasion> read(RecordSession request, List<Fault> faults) {
         var now = clock.instant();
         var heldAt = request.heldAt() == null ? now : request.heldAt();
         Plausible.fault("/heldAt", heldAt, now).ifPresent(faults::add);

@@ -1,6 +1,7 @@
 package org.doorway.counseling;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
                   },
                   "note": { "words": "Wants to call her sister first." }
                 }""")
-public record NewSession(
+public record RecordSession(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
-        @Nullable @Schema(
+        @Nullable @Size(max = 40) @Schema(
                 description = "Code of the site. Absent: the group's, else the only one that your token means.",
                 examples = "main")
         String site,
@@ -53,7 +54,7 @@ public record NewSession(
     @Override
     public Object meaning() {
         var said = contentOrNone().meaning(group);
-        return new NewSession(id, null, group, null, said, noteOrNone().meaning());
+        return new RecordSession(id, null, group, null, said, noteOrNone().meaning());
     }
 
     @Override

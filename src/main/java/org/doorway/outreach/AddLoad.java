@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Supplies that a team takes out, or brings back. */
-@Schema(name = "NewLoad", examples = """
+@Schema(examples = """
                 {
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f21",
                   "direction": "out",
                   "supplies": [{ "item": "use.inject.syringe_fixed", "quantity": 200 }]
                 }""")
-public record Load(
+public record AddLoad(
         @Nullable @Schema(
                 description = "Chosen by you, so that a repeated request is recognised. Absent: made here.",
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f21")
@@ -44,15 +44,15 @@ public record Load(
     /** How many of an item. */
     @Schema(description = "How many of an item.")
     public record Supply(
-            @NotBlank @Schema(description = "Code of an item on the menu.", examples = "use.inject.syringe_fixed")
+            @NotBlank @Size(max = 200) @Schema(description = "Code of an item on the menu.", examples = "use.inject.syringe_fixed")
             String item,
 
             @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "200")
             Integer quantity) {}
 
     @Override
-    public Load meaning() {
-        return new Load(
+    public AddLoad meaning() {
+        return new AddLoad(
                 id,
                 direction,
                 supplies.stream().sorted(Comparator.comparing(Supply::item)).toList(),

@@ -4,20 +4,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something taken, asked for or brought back. Only the item is needed: one of it was given. */
 @Schema(
-        name = "NewLine",
         description = "Something taken, asked for or brought back. Only the item is needed: one of it was given. With "
                 + "nothing but a reason, one was asked for and none given.")
-public record LineRequest(
+public record AddLine(
         @Nullable @Schema(description = "Chosen by you, so that a repeated request is recognised. Absent: made here.")
         UUID id,
 
-        @NotBlank @Schema(description = "Code of an item on the menu.", examples = "food.meal")
+        @NotBlank @Size(max = 200) @Schema(description = "Code of an item on the menu.", examples = "food.meal")
         String item,
 
         @Nullable @Min(0) @Max(100_000) @Schema(description = "How many were given, or brought back. Absent: 1; beside a reason: 0.", examples = "1")
@@ -55,9 +55,9 @@ public record LineRequest(
     }
 
     /** The same line with everything filled in that it leaves open. */
-    LineRequest spelledOut() {
+    AddLine spelledOut() {
         var meant = quantities();
-        return new LineRequest(
+        return new AddLine(
                 id, item, meant.given(), meant.askedFor(), forOthers, unmetReason, minutes, lot, isEstimated());
     }
 }

@@ -9,14 +9,14 @@ import org.doorway.platform.problem.Fault;
 
 /** Which goals can be named: with steps of which no two have the same id. */
 @ApplicationScoped
-class NewGoalCheck implements Soundness<NewGoal> {
+class NameGoalCheck implements Soundness<NameGoal> {
     @Override
-    public Class<NewGoal> of() {
-        return NewGoal.class;
+    public Class<NameGoal> of() {
+        return NameGoal.class;
     }
 
     @Override
-    public void check(NewGoal request, List<Fault> faults) {
+    public void check(NameGoal request, List<Fault> faults) {
         var seen = new HashSet<UUID>();
         for (int i = 0; i < request.stepsOrNone().size(); i++) {
             var step = request.stepsOrNone().get(i);

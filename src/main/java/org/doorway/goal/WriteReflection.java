@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e04",
                   "content": { "kind": "learning", "words": "Fridays without a plan are the hard ones." }
                 }""")
-public record NewReflection(
+public record WriteReflection(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
@@ -28,7 +28,7 @@ public record NewReflection(
         implements Meant {
     @Override
     public Object meaning() {
-        return new NewReflection(id, null, content);
+        return new WriteReflection(id, null, content);
     }
 
     @Override

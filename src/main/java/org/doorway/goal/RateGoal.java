@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How somebody finds that a goal is going. */
 @Schema(description = "How somebody finds that a goal is going: their own view, compared with nothing.", examples = """
                 { "rating": 4, "words": "Better than I thought." }""")
-public record NewRating(
+public record RateGoal(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
@@ -32,7 +32,7 @@ public record NewRating(
         implements Meant {
     @Override
     public Object meaning() {
-        return new NewRating(id, rating, null, Said.orNothing(words));
+        return new RateGoal(id, rating, null, Said.orNothing(words));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                   "words": "See my sister again.",
                   "steps": [{ "words": "Find her number." }, { "words": "Write what I want to say." }]
                 }"""})
-public record NewGoal(
+public record NameGoal(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 
@@ -46,16 +46,16 @@ public record NewGoal(
         @Nullable @Size(max = MOST_STEPS) @Schema(
                 description =
                         "Small steps towards it, in the order in which they are to be taken. Absent or empty: none yet.")
-        List<@NotNull @Valid NewStep> steps)
+        List<@NotNull @Valid AddStep> steps)
         implements Meant {
     static final int MOST_STEPS = 20;
 
     /** No steps are as good as none. */
-    public NewGoal {
+    public NameGoal {
         steps = steps == null || steps.isEmpty() ? null : steps;
     }
 
-    List<NewStep> stepsOrNone() {
+    List<AddStep> stepsOrNone() {
         return steps == null ? List.of() : steps;
     }
 
@@ -65,6 +65,6 @@ public record NewGoal(
 
     @Override
     public Object meaning() {
-        return new NewGoal(id, words, content().lifeArea(), content().aim(), relationship, steps);
+        return new NameGoal(id, words, content().lifeArea(), content().aim(), relationship, steps);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
                   "id": "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2e03",
                   "content": { "name": "The slots", "kind": "behavior", "standing": "unsure" }
                 }""")
-public record NewRelationship(
+public record NameRelationship(
         @Nullable @Schema(description = "Chosen by the caller to make retries safe. Absent: the service makes one.")
         UUID id,
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                   "pronouns": "they/them",
                   "language": "es"
                 }""")
-public record NewParticipant(
+public record CreateParticipant(
         @Nullable @RandomId
         @Schema(
                 description = "Chosen by the caller, to make retries safe; random (UUID version 4), since other kinds "
@@ -52,7 +52,7 @@ public record NewParticipant(
 
     @Override
     public Object meaning() {
-        return new NewParticipant(
+        return new CreateParticipant(
                 id, introduction().chosenName(), introduction().pronouns(), language);
     }
 }
