@@ -41,7 +41,7 @@ public class RecordVisit {
                 answer.getStatusCode(), recorded.getState(), recorded.getLines().size(), arrived);
         System.out.println("repeated " + visits.recordVisitWithHttpInfo(visit).getStatusCode());
         System.out.println("on the board: " + visits.listVisits(null, null, 10, "main", null).getItems().size());
-        System.out.println("left: " + visits.recordDeparture(visit.getId(), new RecordDeparture(), null).getState());
+        System.out.println("left: " + visits.recordDeparture(visit.getId(), null, new RecordDeparture()).getState());
 
         try {
             visits.recordVisit(new CheckIn().site("main").addLinesItem(new AddLine().item("unicorn").given(-5)));

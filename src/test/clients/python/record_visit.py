@@ -42,7 +42,7 @@ arrived = "later" if recorded.arrived_at > recorded.recorded_at else "before it 
 print(f"recorded {answer.status_code} {recorded.state.value}, lines: {len(recorded.lines)}, arrived {arrived}")
 print(f"repeated {visits.record_visit_with_http_info(visit).status_code}")
 print(f"on the board: {len(visits.list_visits(site='main', limit=10).items)}")
-print(f"left: {visits.record_departure(recorded.id, RecordDeparture()).state.value}")
+print(f"left: {visits.record_departure(recorded.id, record_departure=RecordDeparture()).state.value}")
 
 try:
     visits.record_visit(CheckIn.model_construct(site="main", lines=[AddLine.model_construct(item="unicorn", given=-5)]))

@@ -42,7 +42,7 @@ public class FileAddresses {
 
     private void apply(RoutingContext context) {
         var path = context.normalizedPath();
-        if (!path.startsWith(API) || !context.request().method().equals(HttpMethod.GET)) {
+        if (!path.startsWith(API)) {
             context.next();
             return;
         }
@@ -84,7 +84,10 @@ public class FileAddresses {
 
     private static boolean wantsBytes(RoutingContext context) {
         var accepted = context.request().getHeader(HttpHeaders.ACCEPT);
-        return accepted != null && accepted.contains(FileType.BYTES) && !accepted.contains(MediaType.WILDCARD);
+        return context.request().method().equals(HttpMethod.GET)
+                && accepted != null
+                && accepted.contains(FileType.BYTES)
+                && !accepted.contains(MediaType.WILDCARD);
     }
 
     /** Whoever accepts bytes and not the type of a file accepts the file. */
