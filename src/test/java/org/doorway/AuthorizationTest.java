@@ -32,8 +32,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuthorizationTest {
     /** The operations that need no sign-in: they tell nothing about anybody. */
-    private static final Set<String> OPEN_TO_ALL =
-            Set.of("explainProblem", "listPublications", "getPublication", "getPoster", "subscribeToGroupCalendar");
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "getProblems",
+            "explainProblem",
+            "listPublications",
+            "getPublication",
+            "getPoster",
+            "subscribeToGroupCalendar");
 
     /** Where people and their visits are: those who run the centre have no business there. */
     private static final List<String> ABOUT_PEOPLE =

@@ -25,6 +25,7 @@ public final class CentreApi {
     private final String subject;
     private final Map<String, String> headers;
     private @Nullable String token;
+    private @Nullable Exchanges onlooker;
 
     private CentreApi(String role, @Nullable List<String> sites, String subject, Map<String, String> headers) {
         this.role = role;
@@ -61,12 +62,21 @@ public final class CentreApi {
         var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(header, value);
-        return new CentreApi(role, sites, subject, more);
+        var same = new CentreApi(role, sites, subject, more);
+        same.onlooker = onlooker;
+        return same;
     }
 
     /** The same person, who wants a change to be made only if nobody else made one since. */
     public CentreApi ifStill(String tag) {
         return saying("If-Match", tag);
+    }
+
+    /** The same person, with somebody who looks on at what they send and get. */
+    CentreApi watchedBy(Exchanges onlooker) {
+        var watched = new CentreApi(role, sites, subject, headers);
+        watched.onlooker = onlooker;
+        return watched;
     }
 
     public String subject() {
@@ -124,6 +134,9 @@ public final class CentreApi {
         var answer = PlainHttp.send(method.name(), "/api/v1" + path, all, body)
                 .orElseGet(() -> new Answer((body == null ? asking() : asking().body(body)).request(method, path)));
         AS_DESCRIBED.hold(method.name(), "/api/v1" + path, answer);
+        if (onlooker != null) {
+            onlooker.see(method.name(), "/api/v1" + path, body, answer);
+        }
         return answer;
     }
 

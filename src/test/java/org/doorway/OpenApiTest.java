@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpenApiTest {
     private static final Path KEPT = Path.of("openapi", "openapi.yaml");
+    private static final Path KEPT_AS_JSON = Path.of("openapi", "openapi.json");
     private static final Pattern VERB_NOUN = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
     private static final Set<String> NOT_OURS = Set.of(
             "score",
@@ -78,10 +80,18 @@ class OpenApiTest {
 
     /** As trees: in which order properties are written depends on how the service was built, and means nothing. */
     @Test
-    void the_copy_in_the_repository_is_the_current_one() throws IOException {
-        assertThat(new YAMLMapper().readTree(KEPT.toFile()))
-                .as("The API has changed. If that is what you want: cp target/openapi/openapi.yaml openapi/")
-                .isEqualTo(description().document());
+    void the_copies_in_the_repository_are_the_current_ones() throws IOException {
+        if (Boolean.getBoolean("openapi.renew")) {
+            Files.writeString(KEPT, RestAssured.get("/q/openapi").asString());
+            Files.writeString(
+                    KEPT_AS_JSON, RestAssured.get("/q/openapi?format=json").asString() + "\n");
+        }
+        for (var kept : List.of(KEPT, KEPT_AS_JSON)) {
+            assertThat(new YAMLMapper().readTree(kept.toFile()))
+                    .as("The API has changed. If that is what you want: "
+                            + "./mvnw test -Dtest=OpenApiTest -Dopenapi.renew=true")
+                    .isEqualTo(description().document());
+        }
     }
 
     @Test

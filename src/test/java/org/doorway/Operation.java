@@ -62,13 +62,16 @@ record Operation(Description description, String method, String path, JsonNode n
     /** Whole bodies, as examples: of the operation, or else of its schema. */
     List<JsonNode> bodyExamples() {
         var examples = new ArrayList<JsonNode>();
-        node.at("/requestBody/content/application~1json/examples")
-                .forEach(example -> examples.add(example.path("value")));
+        var whole = node.at("/requestBody/content/application~1json");
+        whole.path("examples").forEach(example -> examples.add(example.path("value")));
+        if (whole.has("example")) {
+            examples.add(whole.path("example"));
+        }
         var ref = bodySchema().path("$ref").asText("").replace("#", "");
         (ref.isEmpty() ? bodySchema() : description.document().at(ref))
                 .path("examples")
                 .forEach(examples::add);
-        return examples;
+        return examples.stream().distinct().toList();
     }
 
     List<JsonNode> parameters() {
@@ -78,8 +81,13 @@ record Operation(Description description, String method, String path, JsonNode n
     }
 
     boolean takesIfMatch() {
+        return takes("If-Match");
+    }
+
+    /** Whether it has a parameter of this name, wherever it stands. */
+    boolean takes(String name) {
         return parameters().stream()
-                .anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name));
     }
 
     /** Whether a parameter of the path is an id, or else a code. */

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.doorway.participant.Codes;
 
 /** Cards with codes that examples name: the service draws others, and takes no such code for a name. */
+@io.quarkus.arc.Unremovable
 @ApplicationScoped
 public class PrintedCards {
     private static final String GIVE = """

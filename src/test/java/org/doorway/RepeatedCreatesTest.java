@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +45,8 @@ class RepeatedCreatesTest {
     /** Publishing the same report twice is refused for another reason. */
     private static LocalDate month = LocalDate.of(2004, 1, 1);
 
-    @Inject
-    PrintedCards cards;
-
     private final SoftAssertions softly = new SoftAssertions();
-    private final ExamplesTest examples = new ExamplesTest();
+    private final CentreOfTheExamples examples = new CentreOfTheExamples();
     private final List<String> notices = new ArrayList<>();
 
     /** One property of a body, somewhere within it. */
@@ -66,8 +62,8 @@ class RepeatedCreatesTest {
 
     @BeforeEach
     void the_centre_of_the_examples() {
-        examples.cards = cards;
-        examples.the_centre_of_the_examples();
+        MovableClock.at("2026-11-22T20:00:00Z");
+        examples.opens();
     }
 
     @Test

@@ -16,5 +16,6 @@ public record Envelope(
 
         @NotBlank @Size(max = 100_000) @Pattern(regexp = "[A-Za-z0-9_-]+", message = "base64url, without =") @Schema(
                 description = "The encapsulated key and the ciphertext, one after the other, in base64url without "
-                        + "padding.")
+                        + "padding.",
+                examples = "OUjP4K0d22lXeA5ZB3GVraBsVlBrAnMpeUqwLKgIFcQ9Zc0bq1W")
         String content) {}

@@ -92,7 +92,7 @@ public class PlainSchemas implements OASFilter {
                 .forEach(schema -> schema.setRef(pages.get(schema.getRef())));
     }
 
-    private static String name(String reference) {
+    static String name(String reference) {
         return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }

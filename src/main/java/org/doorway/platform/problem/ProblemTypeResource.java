@@ -29,6 +29,19 @@ class ProblemTypeResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @NonBlocking
+    @Operation(
+            operationId = "getProblems",
+            summary = "All kinds of problems",
+            description = "Every kind that this service answers, with its status and its explanation in the caller's "
+                    + "language. Which are possible where is said at each operation. There is nothing to ask for: a "
+                    + "query parameter is a fault (422).")
+    public ProblemTypesView all() {
+        return ProblemTypes.in(callers.forSomebody(null));
+    }
+
+    @GET
     @Path("/{slug}")
     @Produces(MediaType.TEXT_PLAIN)
     @NonBlocking

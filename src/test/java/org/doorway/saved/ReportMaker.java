@@ -1,0 +1,19 @@
+package org.doorway.saved;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes the reports that wait, for tests of other features. */
+@ApplicationScoped
+@Unremovable
+public class ReportMaker {
+    private final RunJob job;
+
+    ReportMaker(RunJob job) {
+        this.job = job;
+    }
+
+    public void make() {
+        job.turn();
+    }
+}
