@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Another program, run to its end in a folder. */
 final class Program {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Program() {}
 

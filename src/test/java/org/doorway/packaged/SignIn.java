@@ -40,10 +40,15 @@ public final class SignIn implements AutoCloseable {
 
     /** A token with one role, for every site. */
     public String token(String role, String subject) {
+        return token(Set.of(role), subject);
+    }
+
+    /** A token with these roles, for every site. */
+    String token(Set<String> roles, String subject) {
         return Jwt.issuer(issuer())
                 .audience("doorway")
                 .subject(subject)
-                .groups(Set.of(role))
+                .groups(roles)
                 .claim("sites", "*")
                 .expiresIn(ONE_DAY)
                 .jws()
