@@ -92,7 +92,9 @@ class AuthorizationTest {
         operations().stream().filter(Operation::isSecured).forEach(operation -> {
             var answer = ask(operation, Map.of());
             softly.assertThat(answer.status()).as(operation.toString()).isEqualTo(401);
-            softly.assertThat(answer.header("Content-Type")).as(operation.toString()).startsWith("application/problem+json");
+            softly.assertThat(answer.header("Content-Type"))
+                    .as(operation.toString())
+                    .startsWith("application/problem+json");
             softly.assertThat(answer.header("WWW-Authenticate"))
                     .as(operation.toString())
                     .startsWith("Bearer");

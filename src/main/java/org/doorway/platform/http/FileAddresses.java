@@ -47,8 +47,8 @@ public class FileAddresses {
             return;
         }
         var file = FileType.at(path).orElse(null);
-        if (file != null && isOffered(file, document(path, file))) {
-            again(context, file, document(path, file));
+        if (file != null && offered.isOffered(file.type(), file.without(path).substring(API.length()))) {
+            again(context, file, file.without(path));
             return;
         }
         if (wantsBytes(context)) {
@@ -58,15 +58,6 @@ public class FileAddresses {
             context.addHeadersEndHandler(ready -> nameBytes(context));
         }
         context.next();
-    }
-
-    private static String document(String path, FileType file) {
-        return path.substring(0, path.length() - file.ending().length());
-    }
-
-    private boolean isOffered(FileType file, String document) {
-        var types = offered.at("GET", document.substring(API.length()));
-        return types.size() > 1 && types.contains(file.type());
     }
 
     private void again(RoutingContext context, FileType file, String document) {

@@ -37,6 +37,11 @@ public enum FileType {
         return ending;
     }
 
+    /** The address of what it is a file of, from its own. */
+    String without(String address) {
+        return address.substring(0, address.length() - ending.length());
+    }
+
     /** What ids of operations call it. */
     public String noun() {
         return noun;

@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.doorway.platform.operation.PathTemplates;
+import org.doorway.platform.problem.OfferedFormats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What requests are called in the metrics: by the operations that there are, whoever asks and however it ends, and never
@@ -22,18 +24,21 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
     private static final String URI = "uri";
     private static final String METHOD = "method";
     private static final String OTHER = "OTHER";
+    private static final String API = "/api/v1";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final PathTemplates templates;
+    private final OfferedFormats offered;
 
-    MeterLabels(PathTemplates templates) {
+    MeterLabels(PathTemplates templates, OfferedFormats offered) {
         this.templates = templates;
+        this.offered = offered;
     }
 
     /** Names the request under way, before anything can happen to it. */
     void name(HttpServerRequest request) {
         if (((HttpServerRequestInternal) request).metric() instanceof HttpRequestMetric metric) {
-            metric.setTemplatePath(templates.of(request.path()));
+            metric.setTemplatePath(label(request.path()));
         }
     }
 
@@ -41,10 +46,7 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
     public Tags contribute(Context answered) {
         var request = answered.request();
         return Tags.of(
-                URI,
-                templates.of(request.path()),
-                METHOD,
-                method(request.method().name()));
+                URI, label(request.path()), METHOD, method(request.method().name()));
     }
 
     /** For requests that broke off, which nobody is asked about. */
@@ -64,7 +66,23 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
     }
 
     private String known(String uri) {
-        return templates.all().contains(uri) ? uri : PathTemplates.NONE;
+        var isFile = FileType.at(uri)
+                .filter(file -> templates.all().contains(file.without(uri)))
+                .isPresent();
+        return isFile || templates.all().contains(uri) ? uri : PathTemplates.NONE;
+    }
+
+    /** A file has an address of its own, and what it is a file of answers there. */
+    private String label(@Nullable String path) {
+        if (path == null) {
+            return PathTemplates.NONE;
+        }
+        var file = FileType.at(path).orElse(null);
+        if (file == null || !offered.isOffered(file.type(), file.without(path).replaceFirst("^" + API, ""))) {
+            return templates.of(path);
+        }
+        var document = templates.of(file.without(path));
+        return document.equals(PathTemplates.NONE) ? document : document + file.ending();
     }
 
     private static String method(String name) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
@@ -79,11 +80,17 @@ public class Examples implements OASFilter {
             if (schema.getProperties() != null) {
                 schema.getProperties().forEach((property, of) -> {
                     var value = values.path(name).path(property);
-                    if (!value.isMissingNode() && of.getExamples() == null) {
+                    if (of.getExamples() == null && !value.isMissingNode()) {
                         of.setExamples(List.of(Sheet.plain(value)));
+                    } else if (of.getExamples() == null && isOneWord(of)) {
+                        of.setExamples(of.getEnumeration());
                     }
                 });
             }
         });
+    }
+
+    private static boolean isOneWord(Schema property) {
+        return property.getEnumeration() != null && property.getEnumeration().size() == 1;
     }
 }

@@ -27,6 +27,7 @@ public class FileOperations implements OASFilter {
     private static final String TEXT = "text/plain";
     private static final String DONE = "200";
     private static final String NOT_ACCEPTABLE = "406";
+    private static final Set<String> ANY_DAYS = Set.of("from", "until");
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -142,7 +143,7 @@ public class FileOperations implements OASFilter {
         answer.setContent(content);
     }
 
-    /** The address says the format, and only paper has a size. */
+    /** The address says the format, only paper has a size, and DHIS2 has no names for periods of any days. */
     private static List<Parameter> parameters(Operation document, @Nullable FileType file) {
         var parameters = new ArrayList<Parameter>();
         if (document.getParameters() != null) {
@@ -150,6 +151,9 @@ public class FileOperations implements OASFilter {
         }
         parameters.removeIf(parameter ->
                 "format".equals(parameter.getName()) || "paper".equals(parameter.getName()) && file != FileType.PDF);
+        if (file == FileType.DHIS2) {
+            parameters.removeIf(parameter -> ANY_DAYS.contains(parameter.getName()));
+        }
         return parameters;
     }
 
