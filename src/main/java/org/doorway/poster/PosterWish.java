@@ -17,7 +17,8 @@ final class PosterWish {
     private static final int LONGEST_TAG = 35;
 
     @QueryParam("format")
-    @Parameter(description = "Instead of the Accept header.")
+    // Each format is described at an address of its own.
+    @Parameter(hidden = true)
     @Nullable PosterFormat format;
 
     @QueryParam("language")
