@@ -239,7 +239,7 @@ class CounselingSessionResourceTest {
         var session = room.sessionWith(person);
         var seen = counselor.gets(session).tag();
         counselor.ifStill(seen).puts(session, Map.of("minutes", 40)).is(200);
-        var now = counselor.gets(session).tag();
+        var now = counselor.gets(session).version();
         counselor
                 .ifStill(seen)
                 .puts(session, Map.of("minutes", 45))

@@ -132,6 +132,6 @@ class SessionNoteResourceTest {
                 .ifStill(seen)
                 .puts(note, Map.of("words", "Rested."))
                 .isRefused(412, "changed-meanwhile")
-                .carries("ETag", counselor.gets(note).tag());
+                .carries("ETag", counselor.gets(note).version());
     }
 }
