@@ -21,7 +21,7 @@ public class RecordVisit {
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + arguments[1]));
         var visits = new VisitsApi(client);
 
-        var item = new MenuApi(client).getMenu("main").getFamilies().get(0).getItems().get(0);
+        var item = new MenuApi(client).getMenu("main", null, null).getFamilies().get(0).getItems().get(0);
         var visit = new CheckIn()
                 .id(UUID.randomUUID())
                 .site("main")
@@ -56,7 +56,7 @@ public class RecordVisit {
         manager.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + arguments[2]));
         var file = new ReportsApi(manager)
                 .reportServicesAsCsv(
-                        null, null, null, null, null, null, null, null, null, "main", null, null, null, null);
+                        null, null, null, null, null, null, null, null, null, "main", null, null, null, null, null);
         System.out.println("downloaded " + Files.readString(file.toPath()).substring(0, 17));
     }
 }
