@@ -26,7 +26,7 @@ final class AsDescribed implements Filter {
 
     /** @param path as it was asked for, with or without a query */
     void hold(String method, String path, Answer answer) {
-        Description.served().at(method, path.split("\\?", 2)[0]).ifPresent(operation -> hold(operation, answer));
+        Description.served().at(method, path).ifPresent(operation -> hold(operation, answer));
     }
 
     private static void hold(Operation operation, Answer answer) {

@@ -91,8 +91,9 @@ public final class Description {
                 .orElseThrow(() -> new AssertionError("There is no operation " + id));
     }
 
-    /** The operation behind a method and a path: of several that fit, the one that leaves least open. */
-    Optional<Operation> at(String method, String path) {
+    /** The operation behind a method and an address: of several that fit, the one that leaves least open. */
+    Optional<Operation> at(String method, String address) {
+        var path = address.split("\\?", 2)[0];
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.answersTo(path))
                 .min(Comparator.<Operation>comparingInt(

@@ -99,7 +99,7 @@ final class Exchanges {
 
     void see(String method, String path, @Nullable Object body, Answer answer) {
         clock.passes(Duration.ofSeconds(1));
-        Description.served().at(method, path.split("\\?", 2)[0]).ifPresent(operation -> look(operation, body, answer));
+        Description.served().at(method, path).ifPresent(operation -> look(operation, body, answer));
     }
 
     private void look(Operation operation, @Nullable Object body, Answer answer) {

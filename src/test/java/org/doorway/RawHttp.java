@@ -25,7 +25,7 @@ public final class RawHttp {
 
     /** Says these very lines, and then nothing; the whole answer, head and body. */
     public String says(String... lines) throws Exception {
-        return talk(String.join("\r\n", lines) + "\r\n\r\n", out -> {});
+        return saysExactly(String.join("\r\n", lines) + "\r\n\r\n");
     }
 
     /** Posts something small that is declared in these very words, or, without words, not at all. */
@@ -36,7 +36,7 @@ public final class RawHttp {
     }
 
     /** Says this to the letter; all that comes back until the connection ends. */
-    public String says(String text) throws Exception {
+    public String saysExactly(String text) throws Exception {
         return talk(text, out -> {});
     }
 

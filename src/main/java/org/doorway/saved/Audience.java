@@ -25,7 +25,7 @@ class Audience {
 
     /** The sites that the caller covers. */
     @Nullable List<Integer> ofCaller() {
-        return caller.isLimited() ? sites.covered().stream().sorted().toList() : null;
+        return sites.limit();
     }
 
     boolean hasCaller(@Nullable List<Integer> covered) {

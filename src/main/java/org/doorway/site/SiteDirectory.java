@@ -115,6 +115,11 @@ public class SiteDirectory {
                 .collect(Collectors.toSet());
     }
 
+    /** What the token is limited to: the numbers of the sites that it covers, in order; null: every site, also of tomorrow. */
+    public @Nullable List<Integer> limit() {
+        return caller.isLimited() ? covered().stream().sorted().toList() : null;
+    }
+
     /** The only site that is covered, or else the only one of them that is not retired. */
     private Optional<SiteRef> theOnlyOne() {
         var covered = index.get().byCode.values().stream()

@@ -25,7 +25,7 @@ class PhoneReach {
 
     /** The sites that the caller uses a phone for; null: every one. */
     @Nullable List<Integer> ofCaller() {
-        return caller.isLimited() ? sites.covered().stream().sorted().toList() : null;
+        return sites.limit();
     }
 
     boolean includes(Phone phone) {

@@ -120,9 +120,9 @@ class ProxySmugglingIT {
     @MethodSource("shapes")
     void nobody_gets_the_answer_to_what_is_hidden(Smuggled shape) throws Exception {
         var line = new RawHttp(port);
-        assertThat(line.says(shape.text())).doesNotContain(EXPLANATION);
+        assertThat(line.saysExactly(shape.text())).doesNotContain(EXPLANATION);
         // Whoever comes next over the same connection to the service gets their own answer.
-        assertThat(line.says(REQUEST)).contains(" 401 ").doesNotContain(EXPLANATION);
+        assertThat(line.saysExactly(REQUEST)).contains(" 401 ").doesNotContain(EXPLANATION);
     }
 
     private static Optional<Path> installed(String program) {

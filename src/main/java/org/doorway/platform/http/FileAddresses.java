@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.doorway.platform.problem.EarlyProblems;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.OfferedFormats;
@@ -46,9 +47,9 @@ public class FileAddresses {
             context.next();
             return;
         }
-        var file = FileType.at(path).orElse(null);
-        if (file != null && offered.isOffered(file.type(), file.without(path).substring(API.length()))) {
-            again(context, file, file.without(path));
+        var file = fileAt(path);
+        if (file.isPresent()) {
+            again(context, file.get(), file.get().without(path));
             return;
         }
         if (wantsBytes(context)) {
@@ -58,6 +59,18 @@ public class FileAddresses {
             context.addHeadersEndHandler(ready -> nameBytes(context));
         }
         context.next();
+    }
+
+    /** The file that an address is the address of; empty: of none. */
+    Optional<FileType> fileAt(String path) {
+        return path.startsWith(API)
+                ? FileType.at(path).filter(file -> isOffered(file.type(), file.without(path)))
+                : Optional.empty();
+    }
+
+    private boolean isOffered(String type, String document) {
+        var types = offered.at("GET", document.substring(API.length()));
+        return types.size() > 1 && types.contains(type);
     }
 
     private void again(RoutingContext context, FileType file, String document) {

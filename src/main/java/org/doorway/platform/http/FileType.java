@@ -63,6 +63,10 @@ public enum FileType {
 
     /** The type of file that an address ends in. */
     public static Optional<FileType> at(String path) {
+        // Asked about every request, of which next to none is for a file.
+        if (path.indexOf('.') < 0) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(file -> path.endsWith(file.ending))
                 .findAny();

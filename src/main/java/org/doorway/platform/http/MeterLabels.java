@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.doorway.platform.operation.PathTemplates;
-import org.doorway.platform.problem.OfferedFormats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +23,14 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
     private static final String URI = "uri";
     private static final String METHOD = "method";
     private static final String OTHER = "OTHER";
-    private static final String API = "/api/v1";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final PathTemplates templates;
-    private final OfferedFormats offered;
+    private final FileAddresses addresses;
 
-    MeterLabels(PathTemplates templates, OfferedFormats offered) {
+    MeterLabels(PathTemplates templates, FileAddresses addresses) {
         this.templates = templates;
-        this.offered = offered;
+        this.addresses = addresses;
     }
 
     /** Names the request under way, before anything can happen to it. */
@@ -77,12 +75,10 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
         if (path == null) {
             return PathTemplates.NONE;
         }
-        var file = FileType.at(path).orElse(null);
-        if (file == null || !offered.isOffered(file.type(), file.without(path).replaceFirst("^" + API, ""))) {
-            return templates.of(path);
-        }
-        var document = templates.of(file.without(path));
-        return document.equals(PathTemplates.NONE) ? document : document + file.ending();
+        return addresses
+                .fileAt(path)
+                .map(file -> templates.of(file.without(path)) + file.ending())
+                .orElseGet(() -> templates.of(path));
     }
 
     private static String method(String name) {

@@ -53,12 +53,6 @@ public class OfferedFormats {
                 .orElse(List.of(MediaType.APPLICATION_JSON));
     }
 
-    /** Whether what is read at an address can be had as this type and as others. */
-    public boolean isOffered(String type, String path) {
-        var types = at("GET", path);
-        return types.size() > 1 && types.contains(type);
-    }
-
     /** What can be done at an address, in alphabetical order; nothing: there is none. */
     Set<String> methods(String path) {
         return routes.stream()

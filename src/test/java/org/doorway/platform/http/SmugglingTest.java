@@ -31,7 +31,7 @@ class SmugglingTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void it_answers_once_and_hangs_up(Smuggled shape) throws Exception {
-        var answer = new RawHttp(port()).says(shape.text());
+        var answer = new RawHttp(port()).saysExactly(shape.text());
         // Where it is the body that is faulty, nobody can be answered any more.
         assertThat(answers(answer)).as(answer).hasSizeLessThanOrEqualTo(1).allMatch(status -> status.equals("400"));
     }
@@ -40,7 +40,7 @@ class SmugglingTest {
     @ParameterizedTest
     @MethodSource("folded")
     void a_header_that_goes_on_in_the_next_line_is_one_header(Smuggled shape) throws Exception {
-        assertThat(answers(new RawHttp(port()).says(shape.text()))).containsExactly("401", "200");
+        assertThat(answers(new RawHttp(port()).saysExactly(shape.text()))).containsExactly("401", "200");
     }
 
     static Stream<Smuggled> folded() {
@@ -54,7 +54,8 @@ class SmugglingTest {
     @Test
     void two_requests_that_are_two_are_both_answered() throws Exception {
         var answer = new RawHttp(port())
-                .says(Smuggled.head("Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n" + Smuggled.hidden());
+                .saysExactly(
+                        Smuggled.head("Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n" + Smuggled.hidden());
         assertThat(answers(answer)).as(answer).containsExactly("401", "200");
     }
 
