@@ -83,19 +83,31 @@ final class RequestHead {
     }
 
     private static boolean isTooLarge(MultiMap headers) {
-        // One that comes several times is read as one.
-        Map<String, Integer> lengths = new HashMap<>();
         var all = 0;
+        var readable = 0;
         var count = 0;
         for (var header : headers) {
-            var length = header.getValue().length();
-            all += header.getKey().length() + length;
-            lengths.merge(header.getKey().toLowerCase(Locale.ROOT), length, Integer::sum);
+            var length = header.getKey().length() + header.getValue().length();
+            all += length;
+            readable += isOpaque(header.getKey()) ? 0 : length;
             count++;
         }
         return count > MOST_HEADERS
                 || all > LONGEST_OF_ALL
-                || lengths.entrySet().stream().anyMatch(header -> header.getValue() > longest(header.getKey()));
+                // Where all together are short, as almost always, no single one is long.
+                || (Math.max(all - LONGEST_OPAQUE, readable - LONGEST_HEADER) > 0 && hasOneTooLong(headers));
+    }
+
+    private static boolean hasOneTooLong(MultiMap headers) {
+        // One that comes several times is read as one.
+        Map<String, Integer> lengths = new HashMap<>();
+        headers.forEach(header -> lengths.merge(
+                header.getKey().toLowerCase(Locale.ROOT), header.getValue().length(), Integer::sum));
+        return lengths.entrySet().stream().anyMatch(header -> header.getValue() > longest(header.getKey()));
+    }
+
+    private static boolean isOpaque(String header) {
+        return OPAQUE.stream().anyMatch(header::equalsIgnoreCase);
     }
 
     private static int longest(String header) {
