@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More comes in than the service takes on: many at once, bodies without an end, and people who send nothing. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,7 +28,7 @@ class OverloadIT {
     private static final int PLACES = 8;
     private static final int SURPLUS = 30;
     private static final long FIFTY_MEGABYTES = 50_000_000;
-    private static final Duration SLOWEST_BODY = Duration.ofSeconds(6);
+    private static final Duration SLOWEST_BODY = Duration.ofSeconds(3);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(7);
     private static final Duration CUT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_BYTES = Duration.ofMillis(100);
@@ -147,6 +149,31 @@ class OverloadIT {
             isCutOff(() -> large.send(bytes(" ")));
             assertThat(never.isClosedWithin(CUT)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as one whole", "in chunks"})
+    void who_has_said_all_is_not_cut_off_however_long_the_answer_takes(String sent) throws Exception {
+        try (var patient = centre.line();
+                var slow = centre.line()) {
+            try (var held = centre.holdVisits()) {
+                patient.send(visit(sent.equals("in chunks")));
+                held.awaitWaiting(1);
+                slow.send(head("Content-Length: 100"));
+                // Came after the other, and had as long to send its body.
+                assertThat(slow.isClosedWithin(CUT)).isTrue();
+            }
+            assertThat(patient.answer().status()).isEqualTo(201);
+        }
+    }
+
+    private static byte[] visit(boolean inChunks) {
+        var body = new VisitBody(UUID.randomUUID(), null).json();
+        if (!inChunks) {
+            return HttpLine.post("/api/v1/visits", centre.token(), body);
+        }
+        var head = new String(head("Transfer-Encoding: chunked"), StandardCharsets.UTF_8);
+        return bytes(head + Integer.toHexString(bytes(body).length) + "\r\n" + body + "\r\n0\r\n\r\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.doorway.platform.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -18,28 +19,47 @@ final class Bodies {
 
     void watch(RoutingContext context) {
         var request = context.request();
-        var late = context.vertx().setTimer(slowest, now -> cutUnlessEnded(request));
+        var body = Body.of(request);
+        var late = context.vertx().setTimer(slowest, now -> cutUnlessComplete(request, body));
         context.addEndHandler(answered -> {
             context.vertx().cancelTimer(late);
-            if (answered.succeeded() && !request.isEnded()) {
-                throwAway(context);
+            if (answered.succeeded() && !body.isComplete()) {
+                throwAway(context, body);
             }
         });
     }
 
     /** Hanging up at once would destroy the answer on its way to somebody who is still sending. */
-    private void throwAway(RoutingContext context) {
+    private void throwAway(RoutingContext context, Body body) {
         var request = context.request();
         // Over whatever has read it until now, and would keep it.
         request.handler(rest -> {});
-        var cut = context.vertx().setTimer(afterAnswer, now -> cutUnlessEnded(request));
+        var cut = context.vertx().setTimer(afterAnswer, now -> cutUnlessComplete(request, body));
         request.endHandler(ended -> context.vertx().cancelTimer(cut));
         request.resume();
     }
 
-    private static void cutUnlessEnded(HttpServerRequest request) {
-        if (!request.isEnded()) {
+    private static void cutUnlessComplete(HttpServerRequest request, Body body) {
+        if (!body.isComplete()) {
             request.connection().close();
+        }
+    }
+
+    /**
+     * Tells whether the last byte of a body has come. {@link HttpServerRequest#isEnded} does not say so of a request that
+     * has been read to its end and is being worked on: only once more is asked for than there is.
+     */
+    private interface Body {
+        boolean isComplete();
+
+        static Body of(HttpServerRequest request) {
+            if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+                return request.end()::isComplete;
+            }
+            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            // The server has refused what is not a number, or is less than nothing.
+            var bytes = length == null ? 0 : Long.parseLong(length);
+            return () -> request.bytesRead() >= bytes;
         }
     }
 }
