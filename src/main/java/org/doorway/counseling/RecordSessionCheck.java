@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
@@ -22,12 +23,19 @@ class RecordSessionCheck implements Soundness<RecordSession> {
     private final SessionContentCheck contents;
     private final DropInGroupRepository groups;
     private final SiteDirectory sites;
+    private final Understood understood;
     private final Clock clock;
 
-    RecordSessionCheck(SessionContentCheck contents, DropInGroupRepository groups, SiteDirectory sites, Clock clock) {
+    RecordSessionCheck(
+            SessionContentCheck contents,
+            DropInGroupRepository groups,
+            SiteDirectory sites,
+            Understood understood,
+            Clock clock) {
         this.contents = contents;
         this.groups = groups;
         this.sites = sites;
+        this.understood = understood;
         this.clock = clock;
     }
 
@@ -39,7 +47,7 @@ class RecordSessionCheck implements Soundness<RecordSession> {
     @Override
     @Transactional
     public void check(RecordSession request, List<Fault> faults) {
-        read(request, faults);
+        understood.keep(request, read(request, faults).orElse(null));
         var inside = new ArrayList<Fault>();
         contents.check(request.contentOrNone(), inside);
         inside.forEach(fault -> faults.add(fault.within("/content")));
@@ -51,6 +59,10 @@ class RecordSessionCheck implements Soundness<RecordSession> {
      * @throws Problem {@code invalid-input} with every fault
      */
     Occasion occasion(RecordSession request) {
+        return understood.of(request, Occasion.class).orElseGet(() -> read(request));
+    }
+
+    private Occasion read(RecordSession request) {
         var faults = new ArrayList<Fault>();
         return read(request, faults).orElseThrow(() -> Problem.invalid(faults));
     }

@@ -17,6 +17,14 @@ record Arrival(
         int peopleServed,
         List<VisitLine> lines,
         byte[] createdAs) {
+    /** Of a request that is only looked at. */
+    static final byte[] UNKNOWN = {};
+
+    /** The same visit with what its request will be recognised by. */
+    Arrival createdAs(byte[] fingerprint) {
+        return new Arrival(id, site, stop, arrivedAt, recordedAt, modality, peopleServed, lines, fingerprint);
+    }
+
     /** When the visit closes by itself. */
     Instant closesAt() {
         return site.endOfDay(arrivedAt);

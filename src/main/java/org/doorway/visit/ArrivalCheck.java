@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
@@ -18,20 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** Which visits can be recorded: at a site and a stop that are known, at a time that can be true, with items of the menu. */
 @ApplicationScoped
 class ArrivalCheck implements Soundness<CheckIn> {
-    private static final byte[] NOT_COMPARED = {};
-
     private final SiteDirectory sites;
     private final StopDirectory stops;
     private final LineCheck lineCheck;
     private final Fingerprints fingerprints;
+    private final Understood understood;
     private final Clock clock;
 
     ArrivalCheck(
-            SiteDirectory sites, StopDirectory stops, LineCheck lineCheck, Fingerprints fingerprints, Clock clock) {
+            SiteDirectory sites,
+            StopDirectory stops,
+            LineCheck lineCheck,
+            Fingerprints fingerprints,
+            Understood understood,
+            Clock clock) {
         this.sites = sites;
         this.stops = stops;
         this.lineCheck = lineCheck;
         this.fingerprints = fingerprints;
+        this.understood = understood;
         this.clock = clock;
     }
 
@@ -42,7 +48,7 @@ class ArrivalCheck implements Soundness<CheckIn> {
 
     @Override
     public void check(CheckIn request, List<Fault> faults) {
-        read(request, NOT_COMPARED, faults);
+        understood.keep(request, read(request, faults));
     }
 
     /**
@@ -52,15 +58,22 @@ class ArrivalCheck implements Soundness<CheckIn> {
      * @throws Problem {@code invalid-input} with every fault
      */
     Arrival arrival(CheckIn request, CheckIn asSent) {
+        return understood
+                .of(request, Arrival.class)
+                .orElseGet(() -> read(request))
+                .createdAs(fingerprints.of("recordVisit", asSent));
+    }
+
+    private Arrival read(CheckIn request) {
         var faults = new ArrayList<Fault>();
-        var arrival = read(request, fingerprints.of("recordVisit", asSent), faults);
+        var arrival = read(request, faults);
         if (arrival == null) {
             throw Problem.invalid(faults);
         }
         return arrival;
     }
 
-    private @Nullable Arrival read(CheckIn request, byte[] createdAs, List<Fault> faults) {
+    private @Nullable Arrival read(CheckIn request, List<Fault> faults) {
         var now = clock.instant();
         var site = sites.meant(request.site(), "/site", faults);
         var arrivedAt = request.arrivedAt() == null ? now : request.arrivedAt();
@@ -82,6 +95,6 @@ class ArrivalCheck implements Soundness<CheckIn> {
                         Optional.ofNullable(request.modality()).orElse(Modality.DROP_IN),
                         Optional.ofNullable(request.peopleServed()).orElse(1),
                         lines,
-                        createdAs);
+                        Arrival.UNKNOWN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.doorway.menu.Menu;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
@@ -23,12 +24,14 @@ class TallyCheck implements Soundness<CountHeads> {
     private final SiteDirectory sites;
     private final StopDirectory stops;
     private final Menu menu;
+    private final Understood understood;
     private final Clock clock;
 
-    TallyCheck(SiteDirectory sites, StopDirectory stops, Menu menu, Clock clock) {
+    TallyCheck(SiteDirectory sites, StopDirectory stops, Menu menu, Understood understood, Clock clock) {
         this.sites = sites;
         this.stops = stops;
         this.menu = menu;
+        this.understood = understood;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class TallyCheck implements Soundness<CountHeads> {
 
     @Override
     public void check(CountHeads request, List<Fault> faults) {
-        read(request, faults);
+        understood.keep(request, read(request, faults));
     }
 
     /**
@@ -48,6 +51,10 @@ class TallyCheck implements Soundness<CountHeads> {
      * @throws Problem {@code invalid-input} with every fault
      */
     Tally tally(CountHeads request) {
+        return understood.of(request, Tally.class).orElseGet(() -> read(request));
+    }
+
+    private Tally read(CountHeads request) {
         var faults = new ArrayList<Fault>();
         var tally = read(request, faults);
         if (tally == null) {
