@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not shown counts as one part, whose hours anybody can work out: so nothing is told of any single one of it.
  */
 final class AddedHours {
+    /** Of the indicator of these hours. */
+    static final String CODE = "COUNSEL_HOURS";
+
     private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
     private static final int DIGITS = 2;
     private static final long HUNDREDTHS_OF_HOUR = 100;
@@ -47,7 +50,7 @@ final class AddedHours {
     }
 
     private static ReportTable in(ReportTable table, List<ReportTable> tables) {
-        var column = column(table, CounselingIndicators.HOURS);
+        var column = column(table, CODE);
         if (column < 0) {
             return table;
         }
@@ -67,7 +70,7 @@ final class AddedHours {
         return tables.stream()
                 .filter(table -> table.code().equals(ALL))
                 .flatMap(table -> table.rows().stream()
-                        .filter(row -> CounselingIndicators.HOURS.equals(
+                        .filter(row -> CODE.equals(
                                 row.cells().get(0).text()))
                         .map(row -> row.cells().get(column(table, "value"))))
                 .findFirst();

@@ -12,10 +12,9 @@ import java.util.function.ToLongFunction;
  * a session is at neither, and which of them would belong there nobody knows.
  */
 final class CounselingIndicators {
-    static final String HOURS = "COUNSEL_HOURS";
     static final String ATTENDANCE = "GROUP_ATTEND";
     static final String MEAN = "GROUP_MEAN";
-    static final Set<String> ALL = Set.of(HOURS, ATTENDANCE, MEAN);
+    static final Set<String> ALL = Set.of(AddedHours.CODE, ATTENDANCE, MEAN);
 
     private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
     private static final int DIGITS_OF_HOURS = 2;
@@ -23,7 +22,7 @@ final class CounselingIndicators {
     private CounselingIndicators() {}
 
     static void addTo(List<Indicator> all) {
-        all.add(of(HOURS, "hour", "Σ minutes ÷ 60, by type", sums -> hours(sums.minutes()), CounselingSums::timed));
+        all.add(of(AddedHours.CODE, "hour", "Σ minutes ÷ 60, by type", sums -> hours(sums.minutes()), CounselingSums::timed));
         all.add(of(
                 ATTENDANCE,
                 "head",

@@ -49,7 +49,7 @@ final class CounselingTables {
                 sums.people(),
                 List.of(0L, 0L, sums.people(), sums.timed()))));
         var columns =
-                columns(writing.column("sessions", ColumnKind.NUMBER), writing.column(CounselingIndicators.HOURS));
+                columns(writing.column("sessions", ColumnKind.NUMBER), writing.column(AddedHours.CODE));
         return List.of(new ReportTable("counseling", writing.title("table.counseling"), columns, rows, null));
     }
 

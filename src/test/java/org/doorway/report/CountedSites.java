@@ -56,8 +56,22 @@ record CountedSites(
         return sites.stream().map(Ledger.Place::id).collect(Collectors.toSet());
     }
 
+    /** What in the sums is not what the rows add up to. */
+    List<String> differences() throws SQLException {
+        return summaries.differences();
+    }
+
     /** Adds up all days that are over. */
     void addUp() throws SQLException {
+        addUp(summaries);
+    }
+
+    /** Adds up all days of some sites that are over. */
+    static void addUp(DataSource database, SiteDirectory directory, Predicate<SiteRef> which) throws SQLException {
+        addUp(summaries(database, directory, which));
+    }
+
+    static void addUp(Summaries summaries) throws SQLException {
         for (int steps = 0; summaries.step() == Summaries.Step.ADDED_UP; steps++) {
             if (steps == 20_000) {
                 throw new AssertionError("It does not come to an end.");

@@ -194,13 +194,7 @@ class ReportResourceTest {
 
     private void addUp() throws SQLException {
         // Of this site alone: those of other tests have years of their own.
-        var here = sites.all().stream()
-                .filter(ref -> ref.code().equals(site.code()))
-                .toList();
-        var summaries = new Summaries(database, here);
-        while (summaries.step() == Summaries.Step.ADDED_UP) {
-            // Until there is nothing left.
-        }
+        CountedSites.addUp(database, sites, ref -> ref.code().equals(site.code()));
     }
 
     @Test

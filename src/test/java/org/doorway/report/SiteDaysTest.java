@@ -108,7 +108,7 @@ class SiteDaysTest {
             at.addUp();
             agree(desk, site, right);
         }
-        assertThat(at.summaries().differences()).isEmpty();
+        assertThat(at.differences()).isEmpty();
     }
 
     /** Where and until when it is the same day, and how many came on the 19th, 20th and 21st of May. */
@@ -140,7 +140,7 @@ class SiteDaysTest {
                 compareAll();
             }
         }
-        assertThat(at.summaries().differences()).isEmpty();
+        assertThat(at.differences()).isEmpty();
     }
 
     private void compareAll() throws SQLException {
