@@ -22,12 +22,12 @@ import org.doorway.site.SiteRef;
 /** Makes reports, each from one snapshot of the database. */
 @ApplicationScoped
 public class Reports {
-    private final ReportStore store;
+    private final ReportTransactions store;
     private final SiteDirectory sites;
     private final ReportSettings settings;
     private final Clock clock;
 
-    Reports(ReportStore store, SiteDirectory sites, ReportSettings settings, Clock clock) {
+    Reports(ReportTransactions store, SiteDirectory sites, ReportSettings settings, Clock clock) {
         this.store = store;
         this.sites = sites;
         this.settings = settings;

@@ -75,13 +75,13 @@ final class Summaries {
     }
 
     /** The lock first, and then the snapshot: whatever somebody changed who had the lock before, it sees. */
-    private Step inTurn(ReportStore.Work<Boolean> work) throws SQLException {
+    private Step inTurn(ReportTransactions.Work<Boolean> work) throws SQLException {
         try (var connection = database.getConnection()) {
             if (!isSaid(connection, "SELECT pg_try_advisory_lock(?)")) {
                 return Step.ANOTHERS_TURN;
             }
             try {
-                return ReportStore.change(connection, work) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
+                return ReportTransactions.change(connection, work) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
             } finally {
                 isSaid(connection, "SELECT pg_advisory_unlock(?)");
             }
@@ -243,7 +243,7 @@ final class Summaries {
 
     /** What is not as it should be, in words; nothing: every sum is what its rows add up to. */
     List<String> differences() throws SQLException {
-        return ReportStore.read(database, connection -> {
+        return ReportTransactions.read(database, connection -> {
             var found = new TreeSet<String>();
             var progress = Progress.read(connection);
             for (var site : sites(connection)) {

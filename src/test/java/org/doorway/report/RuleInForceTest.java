@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleInForceTest {
     @Inject
-    ReportStore store;
+    ReportTransactions store;
 
     @Inject
     SiteDirectory sites;

@@ -16,7 +16,7 @@ import org.doorway.platform.sql.Transactions;
  * <p>Plain SQL because a report adds up millions of rows, and because all of its figures must be of one moment.
  */
 @ApplicationScoped
-class ReportStore {
+class ReportTransactions {
     /** Room to tell some hundred thousand rows apart without the disk; compiling a query takes longer than running it. */
     private static final String BEGINNING =
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ %s; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off";
@@ -36,7 +36,7 @@ class ReportStore {
     private final DataSource database;
     private final ReportSettings settings;
 
-    ReportStore(DataSource database, ReportSettings settings) {
+    ReportTransactions(DataSource database, ReportSettings settings) {
         this.database = database;
         this.settings = settings;
     }
