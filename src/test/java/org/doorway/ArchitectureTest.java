@@ -46,6 +46,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.doorway");
 
+    private static final java.nio.file.Path MAIN = java.nio.file.Path.of("src/main/java/org/doorway");
+
     /** Each feature uses what is on lower floors, and nothing on its own. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("platform", 0),
@@ -73,6 +75,23 @@ class ArchitectureTest {
             Map.entry("saved", 8),
             Map.entry("poster", 9),
             Map.entry("launch", 10));
+
+    /** The parts of features that have some, from below; "" is the feature's own package. */
+    private static final Map<String, List<String>> PARTS =
+            Map.of("report", List.of("document", "indicator", "summary", ""));
+
+    /** What other features may use of a part; all else that is public there is so for the parts next door. */
+    private static final Set<String> OPEN_TO_OTHERS = Set.of(
+            "report.document",
+            "report.indicator.PopulationEstimate",
+            "report.summary.SummaryCommand",
+            "report.summary.Underway");
+
+    private static final int MOST_FILES_OF_A_PACKAGE = 30;
+
+    /** Packages that are still to be put in order. */
+    private static final Set<String> STILL_TOO_LARGE = Set.of(
+            "counseling", "goal", "launch", "outreach", "menu", "participant", "publish", "saved", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",
@@ -126,13 +145,85 @@ class ArchitectureTest {
     }
 
     @Test
-    void features_are_flat() {
+    void features_have_parts_one_level_below_and_never_two() {
+        var known = HOUSE.stream()
+                .filter(type -> !feature(type).isEmpty() && !feature(type).equals("platform"))
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> !parts(featureOf(name)).contains(partOf(name)))
+                .toList();
+        assertThat(known).as("Packages that are neither a feature nor a part").isEmpty();
+    }
+
+    @Test
+    void parts_of_a_feature_look_down_only() {
         classes()
-                .that()
-                .resideOutsideOfPackages("org.doorway", "org.doorway.platform..")
-                .should()
-                .resideInAPackage("org.doorway.*")
+                .that(describe("are in a part", type -> PARTS.containsKey(feature(type))))
+                .should(new ArchCondition<>("use their own part and lower ones") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().forEach(use -> {
+                            var used = use.getTargetClass().getBaseComponentType();
+                            if (feature(used).equals(feature(type)) && height(used) > height(type)) {
+                                events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+                            }
+                        });
+                    }
+                })
                 .check(HOUSE);
+    }
+
+    @Test
+    void what_is_public_for_a_part_next_door_is_used_only_there() {
+        classes()
+                .that(describe("are in a feature", type -> !feature(type).isEmpty()))
+                .should(new ArchCondition<>("use only the open ones of another feature's parts") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().forEach(use -> {
+                            var used = use.getTargetClass().getBaseComponentType();
+                            if (!feature(used).equals(feature(type)) && isForItsFeatureOnly(used)) {
+                                events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+                            }
+                        });
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_part_says_which_one_it_is() throws IOException {
+        for (var parts : PARTS.entrySet()) {
+            for (var part : parts.getValue()) {
+                if (!part.isEmpty()) {
+                    var said =
+                            "Part %d of {@code %s}".formatted(parts.getValue().indexOf(part) + 1, parts.getKey());
+                    assertThat(packageInfo(parts.getKey() + "/" + part))
+                            .as(part)
+                            .contains(said);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_package_is_too_large_to_be_read() throws IOException {
+        try (var folders = Files.walk(MAIN).filter(Files::isDirectory)) {
+            for (var folder : folders.toList()) {
+                var name = MAIN.relativize(folder)
+                        .toString()
+                        .replace(folder.getFileSystem().getSeparator(), ".");
+                try (var files = Files.list(folder)) {
+                    var number = files.filter(file -> file.toString().endsWith(".java"))
+                            .count();
+                    if (STILL_TOO_LARGE.contains(name)) {
+                        assertThat(number).as(name + " is in order").isGreaterThan(MOST_FILES_OF_A_PACKAGE);
+                    } else {
+                        assertThat(number).as(name).isLessThanOrEqualTo(MOST_FILES_OF_A_PACKAGE);
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -284,7 +375,7 @@ class ArchitectureTest {
     void nobody_prints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.doorway.launch")
+                .resideOutsideOfPackage("org.doorway.launch..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -319,13 +410,40 @@ class ArchitectureTest {
         return type.getPackageName().startsWith("org.doorway.") ? parts[2] : "";
     }
 
+    private static String featureOf(String packageName) {
+        return packageName.split("\\.")[2];
+    }
+
+    /** What comes after the feature; "": it is the feature's own package. */
+    private static String partOf(String packageName) {
+        var parts = packageName.split("\\.", 4);
+        return parts.length < 4 ? "" : parts[3];
+    }
+
+    private static List<String> parts(String feature) {
+        return PARTS.getOrDefault(feature, List.of(""));
+    }
+
+    private static int height(JavaClass type) {
+        return parts(feature(type)).indexOf(partOf(type.getPackageName()));
+    }
+
+    private static boolean isForItsFeatureOnly(JavaClass type) {
+        if (!PARTS.containsKey(feature(type)) || partOf(type.getPackageName()).isEmpty()) {
+            return false;
+        }
+        var part = type.getPackageName().substring("org.doorway.".length());
+        var name = type.getName().substring("org.doorway.".length()).split("\\$")[0];
+        return !OPEN_TO_OTHERS.contains(part) && !OPEN_TO_OTHERS.contains(name);
+    }
+
     private static int floor(String feature) {
         assertThat(FLOORS).as("The floor of " + feature).containsKey(feature);
         return FLOORS.get(feature);
     }
 
     private static String packageInfo(String feature) throws IOException {
-        var file = java.nio.file.Path.of("src/main/java/org/doorway", feature, "package-info.java");
+        var file = MAIN.resolve(feature).resolve("package-info.java");
         return Files.exists(file) ? Files.readString(file) : "";
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportView;
 
 /** What a reader has to know about a report to understand it, a line each. */
 record About(String what, String words) {

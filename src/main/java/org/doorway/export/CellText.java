@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.doorway.platform.language.Texts;
-import org.doorway.report.ReportCell;
+import org.doorway.report.document.ReportCell;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a field, as people read it in their language. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
-import org.doorway.report.ReportTable;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportTable;
 
 /** Decides what of a table can be seen better than read: its largest parts, or figures beside those of other periods. */
 final class Charting {

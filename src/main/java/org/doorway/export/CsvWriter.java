@@ -1,6 +1,6 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.CSV;
+import static org.doorway.report.document.ReportFormat.CSV;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Map;
 import org.doorway.platform.problem.Problem;
-import org.doorway.report.Period;
-import org.doorway.report.PeriodView;
-import org.doorway.report.WeekStart;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.PeriodView;
+import org.doorway.report.document.WeekStart;
 
 /** Periods as DHIS2 names them. It has no name for just any days, nor for every month that a fiscal year may begin in. */
 final class Dhis2Period {

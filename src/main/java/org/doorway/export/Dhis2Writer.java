@@ -1,6 +1,6 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.DHIS2;
+import static org.doorway.report.document.ReportFormat.DHIS2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Iterator;
-import org.doorway.report.Breakdown;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /**
  * A data value set, as DHIS2's Web API takes it at {@code /api/dataValueSets} with {@code idScheme=code}: indicators are

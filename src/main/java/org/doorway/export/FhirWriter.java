@@ -1,6 +1,6 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.FHIR;
+import static org.doorway.report.document.ReportFormat.FHIR;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.doorway.platform.language.Spelling;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /**
  * A {@code MeasureReport} of FHIR R4, of the type {@code summary}: a group for each indicator, its score, and where the

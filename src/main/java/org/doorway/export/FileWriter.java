@@ -2,8 +2,8 @@ package org.doorway.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /** Writes reports as one kind of file. */
 interface FileWriter {

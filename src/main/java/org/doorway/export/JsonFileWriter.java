@@ -1,14 +1,14 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.JSON;
+import static org.doorway.report.document.ReportFormat.JSON;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /** A report as the API answers it. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.doorway.platform.print.Paper;
 import org.doorway.platform.print.Typeface;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportView;
 
 /**
  * A report on one page: what it is about, its figures with charts, and what a reader has to know. Where there are more rows

@@ -1,14 +1,14 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.PDF;
+import static org.doorway.report.document.ReportFormat.PDF;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /** A PDF of one page that a funder can read. */
 @ApplicationScoped

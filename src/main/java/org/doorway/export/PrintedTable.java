@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doorway.platform.print.Typeface;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.ReportColumn;
-import org.doorway.report.ReportRow;
-import org.doorway.report.ReportTable;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
 
 /** A table as it is printed: without the codes that programs need, and no longer than there is room for. */
 final class PrintedTable {

@@ -1,10 +1,10 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.Types.CSV;
-import static org.doorway.report.ReportFormat.Types.DHIS2;
-import static org.doorway.report.ReportFormat.Types.FHIR;
-import static org.doorway.report.ReportFormat.Types.PDF;
-import static org.doorway.report.ReportFormat.Types.XLSX;
+import static org.doorway.report.document.ReportFormat.Types.CSV;
+import static org.doorway.report.document.ReportFormat.Types.DHIS2;
+import static org.doorway.report.document.ReportFormat.Types.FHIR;
+import static org.doorway.report.document.ReportFormat.Types.PDF;
+import static org.doorway.report.document.ReportFormat.Types.XLSX;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +18,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.doorway.platform.http.Accepted;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /** Sends a report in the format that the caller has asked for, while it is being written. */
 @Provider

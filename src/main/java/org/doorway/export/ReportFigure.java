@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
-import org.doorway.report.ReportRow;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /**
  * One figure of a report, and what it is about.

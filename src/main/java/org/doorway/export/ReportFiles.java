@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.doorway.report.Period;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 
 /** Reports as files. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.doorway.platform.language.Spelling;
-import org.doorway.report.ReportFormat;
+import org.doorway.report.document.ReportFormat;
 
 /**
  * Takes {@code ?format=csv} for {@code Accept: text/csv}: a link or a browser cannot choose its headers. A name that is

@@ -1,6 +1,6 @@
 package org.doorway.export;
 
-import static org.doorway.report.ReportFormat.XLSX;
+import static org.doorway.report.document.ReportFormat.XLSX;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportRow;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /**
  * A workbook with a sheet for each table, its header frozen, and a last one that says what it is about. Numbers and dates

@@ -1,7 +1,7 @@
 /**
  * Reports as files that funders and their systems take: CSV, a spreadsheet, one page as a PDF, DHIS2 and FHIR.
  *
- * <p>Floor 7. Owns no tables. Every {@link org.doorway.report.ReportView} can be written as each of them, whatever is in
+ * <p>Floor 7. Owns no tables. Every {@link org.doorway.report.document.ReportView} can be written as each of them, whatever is in
  * it; a file is written while it is sent, so that its length takes no memory. Decisions:
  *
  * <ul>

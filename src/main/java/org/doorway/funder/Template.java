@@ -6,15 +6,15 @@ import static org.doorway.funder.AnswerKind.NOT_RECORDED;
 import static org.doorway.funder.AnswerKind.NOT_YET;
 import static org.doorway.funder.AnswerKind.SITES;
 import static org.doorway.funder.AnswerKind.WRITTEN;
-import static org.doorway.report.PeriodUnit.DAY;
-import static org.doorway.report.PeriodUnit.FISCAL_YEAR;
-import static org.doorway.report.PeriodUnit.MONTH;
-import static org.doorway.report.PeriodUnit.QUARTER;
-import static org.doorway.report.PeriodUnit.WEEK;
-import static org.doorway.report.PeriodUnit.YEAR;
-import static org.doorway.report.ReportKind.PEOPLE;
-import static org.doorway.report.ReportKind.SERVICES;
-import static org.doorway.report.ReportKind.SUPPLIES;
+import static org.doorway.report.document.PeriodUnit.DAY;
+import static org.doorway.report.document.PeriodUnit.FISCAL_YEAR;
+import static org.doorway.report.document.PeriodUnit.MONTH;
+import static org.doorway.report.document.PeriodUnit.QUARTER;
+import static org.doorway.report.document.PeriodUnit.WEEK;
+import static org.doorway.report.document.PeriodUnit.YEAR;
+import static org.doorway.report.document.ReportKind.PEOPLE;
+import static org.doorway.report.document.ReportKind.SERVICES;
+import static org.doorway.report.document.ReportKind.SUPPLIES;
 
 import java.time.Month;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doorway.report.PeriodUnit;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.ReportKind;
 
 /**
  * The layouts, each with where it comes from. What its rows are called, and what of it could not be checked, is

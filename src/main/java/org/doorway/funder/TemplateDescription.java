@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorway.platform.openapi.Order;
 import org.doorway.platform.openapi.Words;
-import org.doorway.report.PeriodUnit;
+import org.doorway.report.document.PeriodUnit;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -1,6 +1,6 @@
 package org.doorway.funder;
 
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.doorway.funder;
 
 import java.util.List;
 import java.util.Locale;
-import org.doorway.report.PeriodUnit;
+import org.doorway.report.document.PeriodUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

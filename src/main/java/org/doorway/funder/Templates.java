@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.doorway.report.Breakdown;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.PopulationEstimate;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
-import org.doorway.report.ReportKind;
-import org.doorway.report.ReportRow;
 import org.doorway.report.ReportScope;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
 import org.doorway.report.Reports;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.PopulationEstimate;
 import org.jspecify.annotations.Nullable;
 
 /** Fills layouts in from what reports show. */

@@ -1,7 +1,7 @@
 /**
  * The layouts that funders ask for: their rows, in their order, answered by the indicators of reports.
  *
- * <p>Floor 7. Owns no tables. An answer is a {@link org.doorway.report.ReportView} like any other, so that it can be had
+ * <p>Floor 7. Owns no tables. An answer is a {@link org.doorway.report.document.ReportView} like any other, so that it can be had
  * in every format that reports can. Decisions:
  *
  * <ul>

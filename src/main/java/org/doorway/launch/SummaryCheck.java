@@ -3,7 +3,7 @@ package org.doorway.launch;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.doorway.report.SummaryCommand;
+import org.doorway.report.summary.SummaryCommand;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Adds up anew what reports read, and proves it, without serving anybody. */

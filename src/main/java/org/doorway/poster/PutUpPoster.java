@@ -3,7 +3,7 @@ package org.doorway.poster;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.doorway.platform.problem.Fault;
 import org.doorway.publish.PublicationView;
 import org.doorway.publish.Publications;
 import org.doorway.publish.PublishedReport;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 
 /** A poster speaks of some days, and of nothing that is not public. */
 @ApplicationScoped

@@ -27,8 +27,8 @@ import org.doorway.poster.PosterView.PosterItem;
 import org.doorway.poster.PosterView.PosterList;
 import org.doorway.poster.PosterView.PosterSource;
 import org.doorway.publish.PublishedReport;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportKind;
 
 /** Tells somebody, in their language, what stands in publications: some of their figures as they are, and no others. */
 final class Telling {

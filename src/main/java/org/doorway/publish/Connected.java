@@ -2,7 +2,7 @@ package org.doorway.publish;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.doorway.report.Period;
+import org.doorway.report.document.Period;
 
 /**
  * The publications that have to do with a period: those with a day in common, those that have a day in common with one

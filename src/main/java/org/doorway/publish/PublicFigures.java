@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doorway.export.ReportFigure;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /**
  * What the figures of a report are figures of. Only what is known here to add up, or to count people once, can be

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.doorway.export.ReportFigure;
 import org.doorway.platform.language.Texts;
-import org.doorway.report.Breakdown;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportKind;
-import org.doorway.report.ReportRow;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /**
  * A report in the form that is published. Other periods are left to publications of their own. Items one by one, and

@@ -3,10 +3,10 @@ package org.doorway.publish;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import org.doorway.report.Breakdown;
-import org.doorway.report.Period;
-import org.doorway.report.PeriodUnit;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

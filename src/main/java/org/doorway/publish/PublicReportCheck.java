@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
-import org.doorway.report.Breakdown;
-import org.doorway.report.PeriodUnit;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.ReportKind;
 import org.doorway.site.LocalDays;
 
 /**

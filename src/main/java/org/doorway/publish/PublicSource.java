@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.doorway.report.ReportFilter;
 import org.doorway.report.ReportRequest;
-import org.doorway.report.ReportView;
 import org.doorway.report.Reports;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportView;
 import org.doorway.site.SiteDirectory;
 
 /** The reports that are published, as they truly are: nobody outside of this package sees them like this. */

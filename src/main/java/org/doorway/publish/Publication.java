@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import org.doorway.export.ReportFiles;
 import org.doorway.platform.cache.Files;
 import org.doorway.platform.http.Accepted;
 import org.doorway.platform.language.Spelling;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 import org.jspecify.annotations.Nullable;
 
 /** Published reports in every format, all made of the bytes that were published. */

@@ -1,12 +1,12 @@
 package org.doorway.publish;
 
 import static org.doorway.platform.identity.Roles.MANAGER;
-import static org.doorway.report.ReportFormat.Types.CSV;
-import static org.doorway.report.ReportFormat.Types.DHIS2;
-import static org.doorway.report.ReportFormat.Types.FHIR;
-import static org.doorway.report.ReportFormat.Types.JSON;
-import static org.doorway.report.ReportFormat.Types.PDF;
-import static org.doorway.report.ReportFormat.Types.XLSX;
+import static org.doorway.report.document.ReportFormat.Types.CSV;
+import static org.doorway.report.document.ReportFormat.Types.DHIS2;
+import static org.doorway.report.document.ReportFormat.Types.FHIR;
+import static org.doorway.report.document.ReportFormat.Types.JSON;
+import static org.doorway.report.document.ReportFormat.Types.PDF;
+import static org.doorway.report.document.ReportFormat.Types.XLSX;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,8 +24,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

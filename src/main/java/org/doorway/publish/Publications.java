@@ -22,7 +22,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportView;
 import org.doorway.site.SiteDirectory;
 
 /** Publishing reports, and reading what was published. */

@@ -1,6 +1,6 @@
 package org.doorway.publish;
 
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportView;
 
 /**
  * A report ready to be published.

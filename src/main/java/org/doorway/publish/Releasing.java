@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorway.platform.problem.Problem;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.ReportView;
 import org.jboss.logging.Logger;
 
 /** Makes a report ready to be published: decides, measure after measure, what is hidden, and has it attacked once more. */

@@ -11,6 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.indicator.CounselingIndicators;
+import org.doorway.report.indicator.CounselingSums;
+import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.summary.CounselingFacts;
+import org.doorway.report.summary.Facts;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 

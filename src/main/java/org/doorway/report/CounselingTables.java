@@ -11,6 +11,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Labels;
 import org.doorway.platform.language.Spelling;
+import org.doorway.report.document.AddedHours;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.indicator.CounselingIndicators;
+import org.doorway.report.indicator.CounselingSums;
+import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.summary.CounselingFacts;
 
 /** Counseling by type, and groups one by one; where there was any. */
 final class CounselingTables {
@@ -48,8 +59,7 @@ final class CounselingTables {
                         shown(CounselingIndicators.hours(sums.minutes()), sums.timed(), hoursHidden.contains(type))),
                 sums.people(),
                 List.of(0L, 0L, sums.people(), sums.timed()))));
-        var columns =
-                columns(writing.column("sessions", ColumnKind.NUMBER), writing.column(AddedHours.CODE));
+        var columns = columns(writing.column("sessions", ColumnKind.NUMBER), writing.column(AddedHours.CODE));
         return List.of(new ReportTable("counseling", writing.title("table.counseling"), columns, rows, null));
     }
 

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Spelling;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.indicator.Narrowness;
 
 /** Goals by where they stand, their life area and their aim; of the whole centre, as a goal is at no site. */
 final class GoalTables {

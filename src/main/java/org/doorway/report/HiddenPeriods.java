@@ -11,6 +11,20 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Hidden;
+import org.doorway.report.indicator.Indicator;
+import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.indicator.Taken;
+import org.doorway.report.indicator.Totals;
+import org.doorway.report.summary.Coverage;
+import org.doorway.report.summary.Facts;
+import org.doorway.report.summary.PeopleFacts;
+import org.doorway.report.summary.Progress;
 import org.doorway.site.SiteRef;
 
 /**

@@ -10,6 +10,16 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Labels;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.indicator.ItemSums;
+import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.indicator.Totals;
 
 /** Writes what was given, brought back or not there, by item and by heading of the menu. */
 final class ItemTables {

@@ -7,6 +7,7 @@ import org.doorway.platform.language.Spelling;
 import org.doorway.platform.openapi.Order;
 import org.doorway.platform.openapi.Variants;
 import org.doorway.platform.openapi.Words;
+import org.doorway.report.document.ReportKind;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -2,6 +2,10 @@ package org.doorway.report;
 
 import java.util.Locale;
 import java.util.Set;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.summary.Underway;
 
 /**
  * A report that is to be made.

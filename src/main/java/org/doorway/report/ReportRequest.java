@@ -1,6 +1,10 @@
 package org.doorway.report;
 
 import java.util.List;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**

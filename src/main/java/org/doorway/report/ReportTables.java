@@ -11,6 +11,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.doorway.platform.language.Texts;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.CounselingIndicators;
+import org.doorway.report.indicator.Hidden;
+import org.doorway.report.indicator.Indicator;
+import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.indicator.Totals;
+import org.doorway.report.indicator.Words;
 
 /** Writes figures into the tables of a report, each cell as it may be seen. */
 final class ReportTables {

@@ -2,6 +2,7 @@ package org.doorway.report;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.doorway.report.document.Breakdown;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
-import org.doorway.report.Underway;
+import org.doorway.report.summary.Underway;
 
 /** Writes a file to the database a piece at a time; all of them are as long as each other but for the last one. */
 final class Chunks extends OutputStream {

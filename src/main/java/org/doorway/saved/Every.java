@@ -1,6 +1,6 @@
 package org.doorway.saved;
 
-import org.doorway.report.PeriodUnit;
+import org.doorway.report.document.PeriodUnit;
 
 /** How often a report is made by itself. */
 public enum Every {

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.doorway.report.Underway;
+import org.doorway.report.summary.Underway;
 import org.jboss.logging.Logger;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.doorway.platform.problem.ProblemView;
-import org.doorway.report.ReportFormat;
 import org.doorway.report.WantedReport;
+import org.doorway.report.document.ReportFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
-import org.doorway.report.ReportFormat;
+import org.doorway.report.document.ReportFormat;
 
 /** The file of a run, for the request under way. */
 @RequestScoped

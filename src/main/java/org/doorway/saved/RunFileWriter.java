@@ -1,11 +1,11 @@
 package org.doorway.saved;
 
-import static org.doorway.report.ReportFormat.Types.CSV;
-import static org.doorway.report.ReportFormat.Types.DHIS2;
-import static org.doorway.report.ReportFormat.Types.FHIR;
-import static org.doorway.report.ReportFormat.Types.JSON;
-import static org.doorway.report.ReportFormat.Types.PDF;
-import static org.doorway.report.ReportFormat.Types.XLSX;
+import static org.doorway.report.document.ReportFormat.Types.CSV;
+import static org.doorway.report.document.ReportFormat.Types.DHIS2;
+import static org.doorway.report.document.ReportFormat.Types.FHIR;
+import static org.doorway.report.document.ReportFormat.Types.JSON;
+import static org.doorway.report.document.ReportFormat.Types.PDF;
+import static org.doorway.report.document.ReportFormat.Types.XLSX;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import org.doorway.export.ReportFiles;
 import org.doorway.platform.ids.Sha256;
 import org.doorway.platform.sql.Transactions;
-import org.doorway.report.ReportFormat;
-import org.doorway.report.ReportView;
-import org.doorway.report.Underway;
+import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportView;
+import org.doorway.report.summary.Underway;
 
 /** Files of runs, in pieces, so that none has to fit into memory. */
 @ApplicationScoped

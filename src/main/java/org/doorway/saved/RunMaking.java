@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.doorway.report.ReportCheck;
 import org.doorway.report.Reports;
-import org.doorway.report.Underway;
+import org.doorway.report.summary.Underway;
 
 /** Makes the file of a run, as for somebody who sees the sites that whoever asked for it covered, and no more. */
 @ApplicationScoped

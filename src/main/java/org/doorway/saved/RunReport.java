@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.privacy.Meant;
-import org.doorway.report.ReportFormat;
 import org.doorway.report.WantedReport;
+import org.doorway.report.document.ReportFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

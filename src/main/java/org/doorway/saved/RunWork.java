@@ -12,7 +12,7 @@ import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
-import org.doorway.report.Underway;
+import org.doorway.report.summary.Underway;
 
 /** Makes one run after the other, and says what became of each. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.doorway.export.ReportFiles;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.ReportCheck;
-import org.doorway.report.ReportFormat;
 import org.doorway.report.WantedReport;
+import org.doorway.report.document.ReportFormat;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 
 /** Saving reports, and changing and deleting what is saved. */
 @ApplicationScoped

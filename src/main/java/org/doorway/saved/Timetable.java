@@ -3,8 +3,8 @@ package org.doorway.saved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import org.doorway.report.Period;
-import org.doorway.report.WeekStart;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.WeekStart;
 import org.doorway.site.LocalDays;
 
 /**

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import org.doorway.packaged.PackagedService;
 import org.doorway.packaged.SmallCentre;
 import org.doorway.packaged.Surroundings;
-import org.doorway.report.SummaryCommand;
+import org.doorway.report.summary.SummaryCommand;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

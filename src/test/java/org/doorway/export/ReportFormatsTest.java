@@ -15,7 +15,7 @@ import org.doorway.CentreApi;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
 import org.doorway.platform.http.FileType;
-import org.doorway.report.ReportFormat;
+import org.doorway.report.document.ReportFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.doorway.report.Breakdown;
-import org.doorway.report.ColumnKind;
-import org.doorway.report.Period;
-import org.doorway.report.PeriodUnit;
-import org.doorway.report.PeriodView;
-import org.doorway.report.ReportCell;
-import org.doorway.report.ReportColumn;
-import org.doorway.report.ReportFilter;
-import org.doorway.report.ReportKind;
-import org.doorway.report.ReportRow;
-import org.doorway.report.ReportTable;
-import org.doorway.report.ReportView;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.ColumnKind;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.PeriodView;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportColumn;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /** Reports as they come, with everything that can stand in one. */
 final class SampleReport {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.doorway.platform.language.Texts;
-import org.doorway.report.ReportKind;
+import org.doorway.report.document.ReportKind;
 
 /** Posters as they come, and one with as much on it as there can be. */
 final class SamplePoster {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.doorway.CentreApi;
 import org.doorway.TestCentre;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.PeriodUnit;
 import org.doorway.site.SiteDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

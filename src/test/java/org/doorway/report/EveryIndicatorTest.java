@@ -16,6 +16,16 @@ import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.TestCentre;
 import org.doorway.report.ReportComparison.Asked;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.WeekStart;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Indicator;
+import org.doorway.report.summary.CountedSites;
+import org.doorway.report.summary.GeneratedCentre;
 import org.doorway.site.SiteDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every figure against a {@link Ledger}: before days are added up, after, and after what happened was corrected. */
+/** Every figure against a {@code Ledger}: before days are added up, after, and after what happened was corrected. */
 @QuarkusTest
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorway.CentreApi;
 import org.doorway.platform.identity.Roles;
+import org.doorway.report.document.Period;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.doorway.report.Ledger.Entry;
-import org.doorway.report.Ledger.Item;
-import org.doorway.report.Ledger.Line;
-import org.doorway.report.Ledger.Part;
+import org.doorway.report.document.Period;
+import org.doorway.report.summary.Ledger;
+import org.doorway.report.summary.Ledger.Entry;
+import org.doorway.report.summary.Ledger.Item;
+import org.doorway.report.summary.Ledger.Line;
+import org.doorway.report.summary.Ledger.Part;
 
 /**
  * Every indicator a second time, counted the slow way: each by going through all of a ledger. Shares nothing with the

@@ -5,9 +5,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.doorway.report.Ledger.Item;
-import org.doorway.report.Ledger.Line;
-import org.doorway.report.Ledger.Part;
+import org.doorway.report.summary.Ledger;
+import org.doorway.report.summary.Ledger.Item;
+import org.doorway.report.summary.Ledger.Line;
+import org.doorway.report.summary.Ledger.Part;
 
 /** What became of each item, or of each family of items: the columns of tables of items, from a ledger. */
 final class LedgerItems {

@@ -13,9 +13,19 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.doorway.report.Ledger.Entry;
-import org.doorway.report.Ledger.Item;
-import org.doorway.report.Ledger.Part;
+import org.doorway.report.document.Breakdown;
+import org.doorway.report.document.Period;
+import org.doorway.report.document.ReportFilter;
+import org.doorway.report.document.ReportKind;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Indicator;
+import org.doorway.report.summary.CountedSites;
+import org.doorway.report.summary.Ledger;
+import org.doorway.report.summary.Ledger.Entry;
+import org.doorway.report.summary.Ledger.Item;
+import org.doorway.report.summary.Ledger.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reports, and compares everything that stands in them with a ledger. */

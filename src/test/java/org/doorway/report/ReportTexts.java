@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.doorway.report.document.ReportCell;
+import org.doorway.report.document.ReportRow;
+import org.doorway.report.document.ReportTable;
+import org.doorway.report.document.ReportView;
 
 /** What stands in the tables of a report, as texts, by row and column. */
 final class ReportTexts {

@@ -24,7 +24,7 @@ import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.Rows;
 import org.doorway.TestCentre;
-import org.doorway.report.Underway;
+import org.doorway.report.summary.Underway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
