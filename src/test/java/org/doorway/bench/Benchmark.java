@@ -18,8 +18,9 @@ public final class Benchmark {
     private static final int MANY = 1_000_000;
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_VISITS = 40_000;
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
+    private static final int WARM_UP_ROUNDS_WITHOUT_GAIN = 10;
+    private static final double GAIN = 0.97;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
     private static final Duration SETTLING = Duration.ofMillis(500);
     private static final Duration COUNTING = Duration.ofSeconds(3);
     private static final int PEOPLE = 300;
@@ -75,13 +76,15 @@ public final class Benchmark {
         report.phones(new PhonesAndDesk(service, surroundings.signIn(), codes, cpu).measure());
     }
 
-    /** Until the code that is run often has been compiled. */
+    /** Until the code that is run often has been compiled: a visit has not become cheaper for half a minute. */
     private static void warmUp(ServiceLoad through, Callable<Cpu> cpu) throws Exception {
         var until = System.nanoTime() + LONGEST_WARM_UP.toNanos();
-        double recorded = 0;
-        while (recorded < WARM_UP_VISITS && System.nanoTime() < until) {
-            recorded += COUNTING.toSeconds()
-                    * Round.of(through, 8, Duration.ZERO, COUNTING, cpu).perSecond();
+        var cheapest = Double.MAX_VALUE;
+        var withoutGain = 0;
+        while (withoutGain < WARM_UP_ROUNDS_WITHOUT_GAIN && System.nanoTime() < until) {
+            var cost = Round.of(through, 8, Duration.ZERO, COUNTING, cpu).cpu().service();
+            withoutGain = cost < GAIN * cheapest ? 0 : withoutGain + 1;
+            cheapest = Math.min(cost, cheapest);
         }
     }
 
