@@ -94,7 +94,7 @@ public class Codes {
         guesses.requireAllowed();
         return find(code).orElseThrow(() -> {
             guesses.missed();
-            return Problem.of(ParticipantError.CODE_UNKNOWN);
+            return Problem.of(CodeError.CODE_UNKNOWN);
         });
     }
 

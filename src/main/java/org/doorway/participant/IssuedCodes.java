@@ -46,7 +46,7 @@ public class IssuedCodes {
             return again(known.get(), createdAs);
         }
         if (codes.countInUse(participant) >= settings.mostPerPerson()) {
-            throw Problem.of(ParticipantError.TOO_MANY_CODES);
+            throw Problem.of(CodeError.TOO_MANY_CODES);
         }
         var origin = new NewCodes.Origin(id, participant, createdAs, at);
         return issued(

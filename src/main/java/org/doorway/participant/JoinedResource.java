@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR})
 class JoinedResource {
+    private static final String ID = "The participant's id.";
+    private static final String EXAMPLE = "7c1e6f0a-3a52-4a8e-9f0b-2d6f4f0e8a11";
     private static final String OTHER = "The other participant's id.";
     private static final String OTHER_EXAMPLE = "2b0d9a54-8c1e-4f6b-a1d3-5e7c9b8a6f20";
 
@@ -44,7 +46,7 @@ class JoinedResource {
                             + "caller. 404 for an id that is not known. The reading is recorded.")
     @APIResponseSchema(value = JoinedView.class, responseDescription = "The other records of the same person")
     public JoinedView get(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id) {
         return joins.get(id);
     }
 
@@ -60,7 +62,7 @@ class JoinedResource {
                             + "when more than 20 records would hang together.")
     @APIResponseSchema(value = JoinedView.class, responseDescription = "The other records of the same person now")
     public JoinedView join(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @RestPath @Parameter(description = OTHER, example = OTHER_EXAMPLE) UUID other) {
         return joins.join(id, other);
     }
@@ -76,7 +78,7 @@ class JoinedResource {
                             + "one. 404 for ids that are not known.")
     @APIResponseSchema(value = JoinedView.class, responseDescription = "The other records of the same person now")
     public JoinedView part(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @RestPath @Parameter(description = OTHER, example = OTHER_EXAMPLE) UUID other) {
         return joins.part(id, other);
     }

@@ -14,19 +14,17 @@ import org.doorway.platform.problem.Problem;
 public class Joins {
     private static final int MOST = 20;
 
-    private final Records records;
     private final JoinRepository joins;
     private final RecordKeeping keeping;
 
-    Joins(Records records, JoinRepository joins, RecordKeeping keeping) {
-        this.records = records;
+    Joins(JoinRepository joins, RecordKeeping keeping) {
         this.joins = joins;
         this.keeping = keeping;
     }
 
     /** Which records are the same person's, as far as the caller may know of them. */
     public JoinedView get(UUID id) {
-        records.require(id);
+        keeping.requireKnown(id);
         keeping.note(new JoinedRead(id));
         return view(id);
     }
@@ -37,7 +35,7 @@ public class Joins {
         if (!id.equals(other)) {
             joins.add(id, other);
             if (joins.together(id).size() > MOST) {
-                throw Problem.of(ParticipantError.TOO_MANY_JOINED);
+                throw Problem.of(JoinError.TOO_MANY_JOINED);
             }
             joins.number(id);
         }
@@ -57,14 +55,14 @@ public class Joins {
     }
 
     private void requireBoth(UUID id, UUID other) {
-        records.require(id);
-        records.require(other);
+        keeping.requireKnown(id);
+        keeping.requireKnown(other);
         joins.awaitTurn();
     }
 
     private JoinedView view(UUID id) {
         var together = joins.together(id);
-        var known = records.known(together);
+        var known = keeping.known(together);
         var direct = joins.joinedWith(id);
         return new JoinedView(
                 id,

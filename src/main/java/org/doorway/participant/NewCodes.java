@@ -50,7 +50,7 @@ class NewCodes {
         guesses.requireNameAllowed();
         if (!isKept(origin, CodeKind.CHOSEN, name)) {
             guesses.missed();
-            throw Problem.of(ParticipantError.NAME_IN_USE);
+            throw Problem.of(CodeError.NAME_IN_USE);
         }
         return IssuedCodeView.shown(origin.id(), CodeKind.CHOSEN, name);
     }

@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR})
 class ParticipantCodeResource {
+    private static final String ID = "The participant's id.";
+    private static final String EXAMPLE = "7c1e6f0a-3a52-4a8e-9f0b-2d6f4f0e8a11";
     private static final String CODE_ID = "The code's id.";
     private static final String CODE_EXAMPLE = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2d10";
 
@@ -53,7 +55,7 @@ class ParticipantCodeResource {
             responseDescription = "The code, to be shown once")
     @APIResponse(responseCode = "429", ref = "Problem429")
     public RestResponse<IssuedCodeView> issue(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             IssueCode request) {
         return at(id, codes.issue(id, request));
     }
@@ -65,7 +67,7 @@ class ParticipantCodeResource {
             description = "Newest first, revoked ones too; never what they say, which is not stored. 404 for a "
                     + "participant that is not known.")
     public Page<CodeView> list(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @BeanParam PageRequest page) {
         return codes.list(id, page);
     }
@@ -78,7 +80,7 @@ class ParticipantCodeResource {
             description = "Never what it says, which is not stored. 404 for a code that this participant never had.")
     @APIResponseSchema(value = CodeView.class, responseDescription = "The code, without what it says")
     public CodeView get(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @RestPath @Parameter(description = CODE_ID, example = CODE_EXAMPLE) UUID codeId) {
         return codes.get(id, codeId);
     }
@@ -91,7 +93,7 @@ class ParticipantCodeResource {
             description = "From now on it leads nowhere. Revoking twice changes nothing. 404 for a code that this "
                     + "participant never had.")
     public void revoke(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @RestPath @Parameter(description = CODE_ID, example = CODE_EXAMPLE) UUID codeId) {
         codes.revoke(id, codeId);
     }
@@ -110,7 +112,7 @@ class ParticipantCodeResource {
             responseCode = "201",
             responseDescription = "The new code, to be shown once")
     public RestResponse<IssuedCodeView> replace(
-            @RestPath @Parameter(description = ParticipantResource.ID, example = ParticipantResource.EXAMPLE) UUID id,
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
             @RestPath @Parameter(description = "The lost code's id.", example = CODE_EXAMPLE) UUID codeId,
             ReplaceCode request) {
         return at(id, codes.replace(id, codeId, request));
