@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class Goals {
     private final GoalRepository goals;
     private final GoalViews views;
-    private final RelationshipRepository relationships;
+    private final Relationships relationships;
     private final GoalProgress progress;
     private final RecordKeeping keeping;
 
     Goals(
             GoalRepository goals,
             GoalViews views,
-            RelationshipRepository relationships,
+            Relationships relationships,
             GoalProgress progress,
             RecordKeeping keeping) {
         this.goals = goals;
@@ -64,6 +64,11 @@ public class Goals {
         goals.persist(goal);
         progress.begin(goal, request.stepsOrNone());
         return new Created<>(kept(goal, null), true);
+    }
+
+    /** Whether a goal is this person's. */
+    public boolean isOf(UUID participant, UUID goal) {
+        return goals.isOf(participant, goal);
     }
 
     GoalView get(UUID id) {

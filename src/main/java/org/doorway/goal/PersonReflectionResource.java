@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(COUNSELOR)
 class PersonReflectionResource {
+    private static final String ID = "The participant's id.";
+
     private final Reflections reflections;
 
     PersonReflectionResource(Reflections reflections) {
@@ -42,7 +44,7 @@ class PersonReflectionResource {
             responseCode = "201",
             responseDescription = "The reflection, written down")
     public RestResponse<ReflectionView> write(
-            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, WriteReflection request) {
+            @RestPath @Parameter(description = ID) UUID id, WriteReflection request) {
         var created = reflections.write(id, request);
         return created.at("/reflections/" + created.view().id());
     }
@@ -54,7 +56,7 @@ class PersonReflectionResource {
             description = "Newest first. 404 for a participant who is not known; a cursor that was not given out and "
                     + "a limit that is not from 1 to 500 are faults (422). The reading is recorded.")
     public Page<ReflectionView> list(
-            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, @BeanParam PageRequest page) {
+            @RestPath @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return reflections.of(id, page);
     }
 }

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(COUNSELOR)
 class PersonRelationshipResource {
+    private static final String ID = "The participant's id.";
+
     private final Relationships relationships;
 
     PersonRelationshipResource(Relationships relationships) {
@@ -39,7 +41,7 @@ class PersonRelationshipResource {
             responseCode = "201",
             responseDescription = "The relationship, described")
     public RestResponse<RelationshipView> name(
-            @RestPath @Parameter(description = PersonGoalResource.ID) UUID id, NameRelationship request) {
+            @RestPath @Parameter(description = ID) UUID id, NameRelationship request) {
         var created = relationships.name(id, request);
         return created.at("/relationships/" + created.view().id());
     }
@@ -50,7 +52,7 @@ class PersonRelationshipResource {
             summary = "Somebody's relationships with substances and behaviors",
             description = "Last described first, all on one page. 404 for a participant who is not known. The reading "
                     + "is recorded.")
-    public Page<RelationshipView> list(@RestPath @Parameter(description = PersonGoalResource.ID) UUID id) {
+    public Page<RelationshipView> list(@RestPath @Parameter(description = ID) UUID id) {
         return new Page<>(relationships.of(id), null);
     }
 }

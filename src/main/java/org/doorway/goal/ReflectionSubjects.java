@@ -8,10 +8,10 @@ import org.doorway.platform.problem.Fault;
 /** What a reflection can be about: goals and relationships of the very person whose reflection it is. */
 @ApplicationScoped
 class ReflectionSubjects {
-    private final GoalRepository goals;
-    private final RelationshipRepository relationships;
+    private final Goals goals;
+    private final Relationships relationships;
 
-    ReflectionSubjects(GoalRepository goals, RelationshipRepository relationships) {
+    ReflectionSubjects(Goals goals, Relationships relationships) {
         this.goals = goals;
         this.relationships = relationships;
     }

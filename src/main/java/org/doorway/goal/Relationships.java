@@ -44,6 +44,11 @@ public class Relationships {
         return new Created<>(kept(relationship, request.content()), true);
     }
 
+    /** Whether a relationship is this person's. */
+    public boolean isOf(UUID participant, UUID relationship) {
+        return relationships.isOf(participant, relationship);
+    }
+
     RelationshipView get(UUID id) {
         return shown(required(relationships.require(id)));
     }
