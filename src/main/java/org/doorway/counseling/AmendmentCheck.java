@@ -18,11 +18,11 @@ import org.doorway.site.SiteDirectory;
  */
 @ApplicationScoped
 class AmendmentCheck implements Soundness<AmendSession> {
-    private final DropInGroupRepository groups;
+    private final GroupDirectory groups;
     private final SiteDirectory sites;
     private final Clock clock;
 
-    AmendmentCheck(DropInGroupRepository groups, SiteDirectory sites, Clock clock) {
+    AmendmentCheck(GroupDirectory groups, SiteDirectory sites, Clock clock) {
         this.groups = groups;
         this.sites = sites;
         this.clock = clock;
@@ -42,7 +42,7 @@ class AmendmentCheck implements Soundness<AmendSession> {
         Optional.ofNullable(request.site()).ifPresent(code -> sites.meant(code, "/site", faults));
         if (request.group() != null && request.saysNoGroup()) {
             faults.add(Fault.at("/noGroup", "group_or_none"));
-        } else if (request.group() != null && groups.findById(request.group()) == null) {
+        } else if (request.group() != null && groups.site(request.group()).isEmpty()) {
             faults.add(Fault.at("/group", "unknown_value"));
         }
         SessionContentCheck.eachOnce(

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(COUNSELOR)
 class GroupSessionResource {
+    private static final String ID = "The group's id.";
+
     private final Groups groups;
     private final SessionLists lists;
 
@@ -37,7 +39,7 @@ class GroupSessionResource {
                     + "that was not given out and a limit that is not from 1 to 500 are faults (422). The reading is "
                     + "recorded for everybody whom it shows.")
     public Page<CounselingSessionView> list(
-            @RestPath @Parameter(description = GroupResource.ID) UUID id, @BeanParam PageRequest page) {
+            @RestPath @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return lists.ofGroup(groups.get(id).id(), page);
     }
 }

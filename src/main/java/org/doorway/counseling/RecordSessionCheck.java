@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordSessionCheck implements Soundness<RecordSession> {
     private final SessionContentCheck contents;
-    private final DropInGroupRepository groups;
+    private final GroupDirectory groups;
     private final SiteDirectory sites;
     private final Understood understood;
     private final Clock clock;
 
     RecordSessionCheck(
             SessionContentCheck contents,
-            DropInGroupRepository groups,
+            GroupDirectory groups,
             SiteDirectory sites,
             Understood understood,
             Clock clock) {
@@ -71,25 +71,25 @@ class RecordSessionCheck implements Soundness<RecordSession> {
         var now = clock.instant();
         var heldAt = request.heldAt() == null ? now : request.heldAt();
         Plausible.fault("/heldAt", heldAt, now).ifPresent(faults::add);
-        var group = group(request.group(), faults);
-        var site = site(request.site(), group, faults);
+        var ofGroup = ofGroup(request.group(), faults);
+        var site = site(request.site(), ofGroup, faults);
         return faults.isEmpty()
                 ? site.map(known -> new Occasion(Ids.orHappening(request.id()), known.id(), request.group(), heldAt))
                 : Optional.empty();
     }
 
-    private @Nullable DropInGroup group(@Nullable UUID id, List<Fault> faults) {
-        var group = id == null ? null : groups.findById(id);
-        if (id != null && group == null) {
+    private Optional<Integer> ofGroup(@Nullable UUID id, List<Fault> faults) {
+        var site = id == null ? Optional.<Integer>empty() : groups.site(id);
+        if (id != null && site.isEmpty()) {
             faults.add(Fault.at("/group", "unknown_value"));
         }
-        return group;
+        return site;
     }
 
     /** A group meets at its own site, unless it is said that it met elsewhere. */
-    private Optional<SiteRef> site(@Nullable String code, @Nullable DropInGroup group, List<Fault> faults) {
-        return code == null && group != null
-                ? Optional.of(sites.requireCovered(group.siteId))
+    private Optional<SiteRef> site(@Nullable String code, Optional<Integer> ofGroup, List<Fault> faults) {
+        return code == null && ofGroup.isPresent()
+                ? ofGroup.map(sites::requireCovered)
                 : sites.meant(code, "/site", faults);
     }
 }
