@@ -83,11 +83,11 @@ class ReportRun {
     }
 
     /** @param wanted the saved report's, of a period that is fixed */
-    static ReportRun of(UUID id, SavedReport saved, WantedReport wanted, Instant now) {
-        var run = of(id, wanted, saved.language, saved.format, now);
-        run.savedReportId = saved.id;
-        run.name = saved.name;
-        run.covered = saved.covered;
+    static ReportRun of(UUID id, ReportRunOrder saved, WantedReport wanted, Instant now) {
+        var run = of(id, wanted, saved.language(), saved.format(), now);
+        run.savedReportId = saved.savedReport();
+        run.name = saved.name();
+        run.covered = saved.covered();
         return run;
     }
 }

@@ -3,6 +3,7 @@ package org.doorway.saved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
@@ -63,9 +64,9 @@ public class ReportRuns {
     }
 
     /** Asks for a saved report; the same request again changes nothing. */
-    Created<ReportRunView> ask(SavedReport saved, RunSavedReport request) {
-        var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("runSavedReport", id, Map.of("belongsTo", saved.id, "id", id.toString()));
+    public Created<ReportRunView> ask(ReportRunOrder saved, @Nullable UUID chosen) {
+        var id = Ids.orHappening(chosen);
+        var createdAs = retries.begin("runSavedReport", id, Map.of("belongsTo", saved.savedReport(), "id", id.toString()));
         return known(id, createdAs, () -> of(id, saved));
     }
 
@@ -91,22 +92,19 @@ public class ReportRuns {
         return new Created<>(view(run), true);
     }
 
-    private ReportRun of(UUID id, SavedReport saved) {
+    private ReportRun of(UUID id, ReportRunOrder saved) {
         var now = clock.instant();
-        return ReportRun.of(id, saved, check.of(saved.wanted, now, audience.sites(saved.covered)), now);
+        return ReportRun.of(id, saved, check.of(saved.wanted(), now, audience.sites(saved.covered())), now);
     }
 
-    /** Puts in the run of a report whose time has come: once, however many times have been missed. */
-    void makeUp(SavedReport saved, Timetable timetable) {
-        var now = clock.instant();
-        var time = timetable.lastUntil(now);
-        if (!runs.isKnown(saved.id, time)) {
-            var wanted = check.of(saved.wanted, time, audience.sites(saved.covered));
+    /** Puts in the run of a report whose time has come, once. */
+    public void makeUp(ReportRunOrder saved, Instant time, Instant now) {
+        if (!runs.isKnown(saved.savedReport(), time)) {
+            var wanted = check.of(saved.wanted(), time, audience.sites(saved.covered()));
             var run = ReportRun.of(Ids.orHappening(null), saved, wanted, now);
             run.scheduledFor = time;
             runs.persist(run);
         }
-        saved.waitFrom(now, timetable);
     }
 
     ReportRunView get(UUID id) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Makes reports in the background: those that somebody has asked for, and those whose time has come. One at a time here;
+ * Makes the reports that wait for it, in the background. One at a time here;
  * how many there are in all instances of the service together, {@link RunStore} sees to.
  */
 @ApplicationScoped
@@ -22,33 +22,16 @@ class RunJob {
 
     private final Semaphore idle = new Semaphore(1);
     private final RunWork work;
-    private final SavedRuns saved;
     private final RunStore store;
     private final SavedSettings settings;
     private final Clock clock;
     private volatile boolean isEnding;
 
-    RunJob(RunWork work, SavedRuns saved, RunStore store, SavedSettings settings, Clock clock) {
+    RunJob(RunWork work, RunStore store, SavedSettings settings, Clock clock) {
         this.work = work;
-        this.saved = saved;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    @Scheduled(
-            every = "{doorway.saved.look-every}",
-            delayed = "10s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        // While a long report is made, those whose time comes wait in the queue as they should.
-        try {
-            saved.due();
-        } catch (RuntimeException failed) {
-            LOG.warnf(
-                    "Due reports could not be looked for (%s); tried again.",
-                    failed.getClass().getName());
-        }
     }
 
     @Scheduled(

@@ -77,6 +77,10 @@ class SavedReport {
         schedule = content.schedule();
     }
 
+    ReportRunOrder order() {
+        return new ReportRunOrder(id, name, wanted, language, format, covered);
+    }
+
     /** It is made next at the first time on its schedule after now, if it has one that does not rest. */
     void waitFrom(Instant now, @Nullable Timetable timetable) {
         nextAt = timetable == null || timetable.schedule().rests() ? null : timetable.after(now);

@@ -2,27 +2,21 @@ package org.doorway.saved;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.ArrayList;
 import java.util.List;
-import org.doorway.export.ReportFiles;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
-import org.doorway.report.ReportCheck;
-import org.doorway.report.WantedReport;
-import org.doorway.report.document.ReportFormat;
 import org.doorway.site.SiteDirectory;
-import org.jspecify.annotations.Nullable;
 
-/** Which reports can be saved, and made in the background: those that can be had at once, on days that there are. */
+/** Which reports can be saved: those that can be made in the background, on days that there are. */
 @ApplicationScoped
 class SavedReportCheck implements Soundness<SavedReportContent> {
     private static final int DAYS_OF_WEEK = 7;
 
-    private final ReportCheck reports;
+    private final RunReportCheck runs;
     private final SiteDirectory sites;
 
-    SavedReportCheck(ReportCheck reports, SiteDirectory sites) {
-        this.reports = reports;
+    SavedReportCheck(RunReportCheck runs, SiteDirectory sites) {
+        this.runs = runs;
         this.sites = sites;
     }
 
@@ -33,21 +27,9 @@ class SavedReportCheck implements Soundness<SavedReportContent> {
 
     @Override
     public void check(SavedReportContent content, List<Fault> faults) {
-        check(content.report(), content.formatOrJson(), faults);
+        runs.check(content.report(), content.formatOrJson(), faults);
         if (content.schedule() != null) {
             check(content.schedule(), faults);
-        }
-    }
-
-    private void check(@Nullable WantedReport report, ReportFormat format, List<Fault> faults) {
-        if (report == null) {
-            return;
-        }
-        var found = new ArrayList<Fault>();
-        var request = reports.check(report, found);
-        found.forEach(fault -> faults.add(fault.within("/report")));
-        if (found.isEmpty() && !ReportFiles.canTell(request.period(), format)) {
-            faults.add(Fault.at("/format", "period_not_in_dhis2"));
         }
     }
 
@@ -65,20 +47,5 @@ class SavedReportCheck implements Soundness<SavedReportContent> {
     @Produces
     Soundness<SaveReport> ofNew() {
         return Soundness.ofPart(SaveReport.class, "/content", SaveReport::content, this);
-    }
-
-    @Produces
-    Soundness<RunReport> ofRun() {
-        return new Soundness<>() {
-            @Override
-            public Class<RunReport> of() {
-                return RunReport.class;
-            }
-
-            @Override
-            public void check(RunReport request, List<Fault> faults) {
-                SavedReportCheck.this.check(request.report(), request.formatOrJson(), faults);
-            }
-        };
     }
 }

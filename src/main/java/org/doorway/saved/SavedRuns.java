@@ -25,15 +25,17 @@ class SavedRuns {
     }
 
     Created<ReportRunView> now(UUID id, RunSavedReport request) {
-        return runs.ask(reports.require(id), request);
+        return runs.ask(reports.require(id).order(), request.id());
     }
 
-    /** What several do at the same time is done once: each report is one's at a time, and each of its times is one run. */
+    /** Of times that were missed, the last one is made up for. What several do at the same time is done once: each report is one's at a time, and each of its times is one run. */
     void due() {
         for (var report : reports.due(clock.instant(), AT_ONCE)) {
             var timetable = timetables.of(report);
             if (timetable != null) {
-                runs.makeUp(report, timetable);
+                var now = clock.instant();
+                runs.makeUp(report.order(), timetable.lastUntil(now), now);
+                report.waitFrom(now, timetable);
             }
         }
     }

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScheduleTest {
     @Inject
-    RunJob job;
+    DueReportsJob job;
+
+    @Inject
+    ReportMaker reports;
 
     @Inject
     DataSource database;
@@ -90,7 +93,7 @@ class ScheduleTest {
         clock.moveTo(Instant.parse("2026-12-01T14:00:00Z"));
         job.look();
         job.look();
-        job.turn();
+        reports.make();
         runs(saved)
                 .shows("items.state", contains("done"))
                 .shows("items.scheduledFor", contains("2026-12-01T14:00:00Z"))
@@ -196,7 +199,7 @@ class ScheduleTest {
         var saved = saves(Map.of("every", "year"));
         String path = "/saved-reports/" + saved.get("id");
         var run = manager.posts(path + "/runs", Map.of()).is(202).shows("savedReport", saved.<String>get("id"));
-        job.turn();
+        reports.make();
         manager.deletes(path).is(204);
         manager.gets("/report-runs/" + run.get("id"))
                 .shows("state", "done")
@@ -211,7 +214,7 @@ class ScheduleTest {
         var later = FreshSite.open();
         clock.moveTo(Instant.parse("2026-11-25T15:00:00Z"));
         job.look();
-        job.turn();
+        reports.make();
         String run = runs(saved).get("items[0].id");
         var file = manager.gets("/report-runs/" + run + "/file").is(200).body();
         assertThat(file).contains("VISITS").doesNotContain(later.code());

@@ -1,0 +1,20 @@
+package org.doorway.saved;
+
+import java.util.List;
+import java.util.UUID;
+import org.doorway.report.WantedReport;
+import org.doorway.report.document.ReportFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a saved report asks to be made of it.
+ *
+ * @param covered the sites that whoever saved it covered; null: every site
+ */
+public record ReportRunOrder(
+        UUID savedReport,
+        String name,
+        WantedReport wanted,
+        String language,
+        ReportFormat format,
+        @Nullable List<Integer> covered) {}
