@@ -4,8 +4,6 @@ import org.doorway.platform.problem.ErrorCode;
 
 /** What outreach refuses. */
 enum OutreachError implements ErrorCode {
-    /** Changes since a bundle that is not remembered. */
-    BUNDLE_NEEDED(410),
     /** A change to a run that does not count any more. */
     RUN_VOIDED(409);
 

@@ -64,7 +64,7 @@ public class ShiftBundles {
         if (!CURSOR.matcher(after).matches()) {
             throw Problem.invalid(Fault.at("?after", "bad_cursor"));
         }
-        var known = givenOut.contents(site.id(), after).orElseThrow(() -> Problem.of(OutreachError.BUNDLE_NEEDED));
+        var known = givenOut.contents(site.id(), after).orElseThrow(() -> Problem.of(BundleError.BUNDLE_NEEDED));
         var now = make(site);
         return ShiftChangesView.between(
                 now.view(), now.contents().changedSince(known), now.contents().goneSince(known));
