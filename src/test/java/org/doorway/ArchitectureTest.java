@@ -74,11 +74,12 @@ class ArchitectureTest {
             Map.entry("publish", 8),
             Map.entry("saved", 8),
             Map.entry("poster", 9),
+            Map.entry("disclosure", 1),
             Map.entry("launch", 10));
 
     /** The parts of features that have some, from below; "" is the feature's own package. */
-    private static final Map<String, List<String>> PARTS =
-            Map.of("report", List.of("document", "indicator", "summary", ""));
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "report", List.of("document", "indicator", "summary", ""));
 
     /** What other features may use of a part; all else that is public there is so for the parts next door. */
     private static final Set<String> OPEN_TO_OTHERS = Set.of(
@@ -90,8 +91,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of(
-            "counseling", "goal", "launch", "outreach", "menu", "participant", "publish", "saved", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("counseling", "goal", "launch", "menu", "outreach", "participant", "saved", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

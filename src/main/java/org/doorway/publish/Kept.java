@@ -1,6 +1,7 @@
 package org.doorway.publish;
 
 import java.util.List;
+import org.doorway.disclosure.Figure;
 
 /** What this service keeps for itself of something published: all figures as they were, and which were shown. */
 record Kept(List<KeptFigure> figures) {

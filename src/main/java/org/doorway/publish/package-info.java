@@ -4,12 +4,7 @@
  *
  * <p>Floor 8. Owns the table {@code publication}.
  *
- * <p>How it is made sure. Every published figure is a sum of whole, non-negative numbers that nobody outside knows
- * ({@code Figure}, {@code Refinement}). All that was published is a system of linear facts about them ({@code Knowledge}).
- * {@code Attacker} solves that system, as somebody outside would, for the smallest and the largest value that a figure can
- * have. {@code Suppression} hides figures until {@code Audit} holds a proof for each small one: two ways that things may
- * have been, which fit with everything published, and lie as far apart in this figure as the protected range is wide. Such
- * a proof is checked with whole numbers and does not depend on the solver that found it.
+ * <p>What is hidden is decided by {@code disclosure}, for each measure by itself.
  *
  * <p>Decisions:
  *

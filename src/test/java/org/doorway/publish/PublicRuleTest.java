@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.doorway.disclosure.Box;
+import org.doorway.disclosure.Figure;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.report.document.PeriodView;
 import org.doorway.report.document.ReportCell;

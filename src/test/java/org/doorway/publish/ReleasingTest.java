@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.doorway.disclosure.Budget;
 import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.report.document.PeriodView;

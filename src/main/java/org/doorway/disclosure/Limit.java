@@ -1,18 +1,18 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.Set;
 
 /** Which values of a dimension something is about: these, or all but these. */
-record Limit(Set<String> values, boolean isExcept) {
-    Limit {
+public record Limit(Set<String> values, boolean isExcept) {
+    public Limit {
         values = Set.copyOf(values);
     }
 
-    static Limit to(String... values) {
+    public static Limit to(String... values) {
         return new Limit(Set.of(values), false);
     }
 
-    static Limit except(Set<String> values) {
+    public static Limit except(Set<String> values) {
         return new Limit(values, true);
     }
 

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param until the last day, which is part of it
  */
-record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
-    Box {
+public record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
+    public Box {
         limits = Map.copyOf(limits);
     }
 
@@ -19,17 +19,17 @@ record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
         return limit == null || limit.has(value);
     }
 
-    boolean overlaps(Box other) {
+    public boolean overlaps(Box other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);
     }
 
-    Box limitedTo(String dimension, Limit limit) {
+    public Box limitedTo(String dimension, Limit limit) {
         var more = new java.util.HashMap<>(limits);
         more.put(dimension, limit);
         return new Box(from, until, more);
     }
 
-    Box without(String dimension) {
+    public Box without(String dimension) {
         var fewer = new java.util.HashMap<>(limits);
         fewer.remove(dimension);
         return new Box(from, until, fewer);

@@ -1,13 +1,13 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.time.Duration;
 
 /** Time that may be spent on looking for a proof. */
-final class Budget {
+public final class Budget {
     private final long all;
     private final long end;
 
-    Budget(Duration time) {
+    public Budget(Duration time) {
         this.all = time.toMillis();
         this.end = System.nanoTime() + time.toNanos();
     }

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 /**
  * A figure that somebody would like to publish, as a sum of unknown numbers.

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 /** Something that is known about a sum. */
 record Fact(Sum sum, Relation relation, long value) {

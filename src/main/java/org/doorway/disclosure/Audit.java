@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.List;
  * Holds, for each secret, the smallest and the largest value that it was proved to be able to have. A proof outlasts
  * anything that is hidden later: whoever knows less can exclude less.
  */
-final class Audit {
+public final class Audit {
     private final List<Secret> secrets;
     private final long[] smallest;
     private final long[] largest;
 
-    Audit(List<Secret> secrets) {
+    public Audit(List<Secret> secrets) {
         this.secrets = List.copyOf(secrets);
         this.smallest = new long[secrets.size()];
         this.largest = new long[secrets.size()];
@@ -21,7 +21,7 @@ final class Audit {
     }
 
     /** The secrets for which there is no proof that they are kept from somebody who knows this. */
-    List<Secret> unproved(Knowledge knowledge, Budget budget) {
+    public List<Secret> unproved(Knowledge knowledge, Budget budget) {
         var attacker = new Attacker(knowledge, budget);
         var unproved = new ArrayList<Secret>();
         for (int i = 0; i < secrets.size(); i++) {

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.List;
  * All that somebody outside knows about some numbers: how many there are, that each is whole and not negative, and facts
  * about their sums.
  */
-record Knowledge(int cells, List<Fact> facts) {
-    Knowledge {
+public record Knowledge(int cells, List<Fact> facts) {
+    public Knowledge {
         facts = List.copyOf(facts);
     }
 

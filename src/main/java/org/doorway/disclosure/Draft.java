@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.Set;
  * @param before what somebody outside knows without these figures: from earlier publications, and from what the figures mean
  * @param secrets what nobody may find out
  */
-record Draft(int cells, List<Fact> before, List<Claim> claims, List<Secret> secrets) {
-    Draft {
+public record Draft(int cells, List<Fact> before, List<Claim> claims, List<Secret> secrets) {
+    public Draft {
         before = List.copyOf(before);
         claims = List.copyOf(claims);
         secrets = List.copyOf(secrets);
     }
 
     /** What somebody outside knows once the figures are published, without those that are hidden. */
-    Knowledge published(Set<String> hidden) {
+    public Knowledge published(Set<String> hidden) {
         var facts = new ArrayList<>(before);
         for (var claim : claims) {
             // Nobody hides a zero, and everybody knows that.

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 /**
  * A figure of an earlier publication.
@@ -7,7 +7,7 @@ package org.doorway.publish;
  * @param isShown whether it was published, or hidden
  * @param now what it would be today: records that came late may have changed it
  */
-record Earlier(Figure figure, boolean isShown, long now) {
+public record Earlier(Figure figure, boolean isShown, long now) {
     boolean hasChanged() {
         return now != figure.value();
     }

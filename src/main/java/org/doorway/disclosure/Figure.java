@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
@@ -12,25 +12,25 @@ import java.math.RoundingMode;
  * @param people how many people can be behind it at most
  * @param isImplied whether it is not a figure of the publication, but what anybody can work out from those
  */
-record Figure(String id, Measure measure, Box box, long value, long people, boolean isImplied) {
+public record Figure(String id, Measure measure, Box box, long value, long people, boolean isImplied) {
     /**
      * What is counted.
      *
      * @param isDistinct whether the same person counts once in each box that they are in, so that boxes do not add up
      */
-    record Measure(String name, boolean isDistinct) {
+    public record Measure(String name, boolean isDistinct) {
         /** Told in hours, counted in minutes: these are whole, and add up. */
-        static final String HOURS = "COUNSEL_HOURS";
+        public static final String HOURS = "COUNSEL_HOURS";
 
         private static final int MINUTES = 60;
 
         @JsonIgnore
-        boolean isHours() {
+        public boolean isHours() {
             return name.equals(HOURS);
         }
 
         /** What is counted, as a whole number. */
-        long counted(BigDecimal number) {
+        public long counted(BigDecimal number) {
             return isHours()
                     ? number.multiply(BigDecimal.valueOf(MINUTES))
                             .setScale(0, RoundingMode.HALF_UP)
@@ -45,7 +45,7 @@ record Figure(String id, Measure measure, Box box, long value, long people, bool
     }
 
     /** Whether it is about people so few that it is not shown. */
-    boolean isSmall(int least) {
+    public boolean isSmall(int least) {
         return people > 0 && people < least && value != 0;
     }
 

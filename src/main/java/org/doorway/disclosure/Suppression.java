@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * that is not zero. As it is known that zeros are not hidden, even that tells something; where it tells too much together
  * with earlier publications, these figures are left out as a whole, zeros too, which tells nothing.
  */
-final class Suppression {
+public final class Suppression {
     /** What looking for the cheapest may take of all the time that there is, in percent. */
     private static final int FOR_THE_CHEAPEST = 50;
 
@@ -51,9 +51,9 @@ final class Suppression {
      * @param isLeftOut whether nothing at all may be published of these figures, not even which of them are zero
      * @param lost what earlier publications have told already: leaving everything out does not help
      */
-    record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<Secret> lost) {}
+    public record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<Secret> lost) {}
 
-    static Outcome of(Draft draft, Budget budget) {
+    public static Outcome of(Draft draft, Budget budget) {
         return new Suppression(draft, budget).run();
     }
 

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 /**
  * A sum that nobody outside may find out.
@@ -10,7 +10,7 @@ package org.doorway.publish;
  *     not published by itself. How much it really is is not known here either. It is no secret where it is known to be
  *     nothing, or more than {@code width}
  */
-record Secret(String what, Sum sum, long width, boolean isGap) {
+public record Secret(String what, Sum sum, long width, boolean isGap) {
     private static final double ROUNDING = 1e-6;
 
     static Secret of(String what, Sum sum, long width) {

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * numbers. Of what adds up, the numbers are the smallest pieces of what happened; of people who count once wherever they
  * are, each box is a number of its own, and only larger and smaller is known.
  */
-final class Drafting {
+public final class Drafting {
     private final List<Figure> figures;
     private final List<Earlier> earlier;
     private final int least;
@@ -38,7 +38,7 @@ final class Drafting {
      * @param least what a number of people must be at least to be shown
      * @return empty where there are more pieces than can be reasoned about
      */
-    static Optional<Draft> of(List<Figure> figures, List<Earlier> earlier, int least) {
+    public static Optional<Draft> of(List<Figure> figures, List<Earlier> earlier, int least) {
         var boxes = boxes(figures, earlier);
         // Of people who count once wherever they are, nothing is found out by taking one number from another.
         var gaps = figures.get(0).measure().isDistinct() ? List.<Box>of() : Gaps.between(boxes);

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.doorway.publish;
+package org.doorway.disclosure;
 
 /** An unknown number, so many times. */
 record Term(int cell, long times) {}
