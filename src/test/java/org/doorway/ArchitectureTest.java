@@ -72,9 +72,10 @@ class ArchitectureTest {
             Map.entry("export", 7),
             Map.entry("funder", 7),
             Map.entry("publish", 8),
-            Map.entry("saved", 8),
+            Map.entry("saved", 9),
             Map.entry("poster", 9),
             Map.entry("disclosure", 1),
+            Map.entry("reportrun", 8),
             Map.entry("launch", 10));
 
     /** The parts of features that have some, from below; "" is the feature's own package. */
@@ -91,7 +92,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("counseling", "goal", "launch", "menu", "outreach", "participant", "saved", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("counseling", "goal", "launch", "menu", "outreach", "participant", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

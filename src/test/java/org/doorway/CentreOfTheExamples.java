@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.doorway.saved.ReportMaker;
+import org.doorway.reportrun.ReportMaker;
 
 /** The centre that the examples of the API description are about, and something fresh for each of its operations. */
 final class CentreOfTheExamples {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.report.WantedReport;
 import org.doorway.report.document.ReportFormat;
+import org.doorway.reportrun.ReportRunOrder;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;

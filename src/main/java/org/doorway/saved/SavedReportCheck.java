@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
+import org.doorway.reportrun.RunReportCheck;
 import org.doorway.site.SiteDirectory;
 
 /** Which reports can be saved: those that can be made in the background, on days that there are. */

@@ -17,6 +17,7 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.report.document.ReportKind;
+import org.doorway.reportrun.Audience;
 
 /** Saving reports, and changing and deleting what is saved. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
+import org.doorway.reportrun.ReportRunView;
+import org.doorway.reportrun.ReportRuns;
 
 /** Has saved reports made: when somebody wants one, and when the time of one has come. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.ReportCheck;
+import org.doorway.reportrun.Audience;
 import org.doorway.site.LocalDays;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;

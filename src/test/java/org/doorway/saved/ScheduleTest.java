@@ -21,6 +21,7 @@ import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
+import org.doorway.reportrun.ReportMaker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import static org.doorway.Guest.aStranger;
 import static org.doorway.platform.identity.Roles.MANAGER;

@@ -1,9 +1,9 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doorway.saved.BusySite.SERVICES;
-import static org.doorway.saved.BusySite.path;
+import static org.doorway.reportrun.BusySite.SERVICES;
+import static org.doorway.reportrun.BusySite.path;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 

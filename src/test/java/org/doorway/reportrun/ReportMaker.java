@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;

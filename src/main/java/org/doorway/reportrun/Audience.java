@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * it. Sites are their numbers; null instead of numbers: every site, also those of tomorrow.
  */
 @ApplicationScoped
-class Audience {
+public class Audience {
     private final Caller caller;
     private final SiteDirectory sites;
 
@@ -24,16 +24,16 @@ class Audience {
     }
 
     /** The sites that the caller covers. */
-    @Nullable List<Integer> ofCaller() {
+    public @Nullable List<Integer> ofCaller() {
         return sites.limit();
     }
 
-    boolean hasCaller(@Nullable List<Integer> covered) {
+    public boolean hasCaller(@Nullable List<Integer> covered) {
         return !caller.isLimited() || covered != null && sites.covered().containsAll(covered);
     }
 
     /** The sites that are meant now. */
-    Set<Integer> sites(@Nullable List<Integer> covered) {
+    public Set<Integer> sites(@Nullable List<Integer> covered) {
         return covered != null
                 ? Set.copyOf(covered)
                 : sites.all().stream().map(SiteRef::id).collect(Collectors.toSet());

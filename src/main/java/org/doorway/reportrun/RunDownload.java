@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,7 +1,7 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doorway.saved.BusySite.SERVICES;
+import static org.doorway.reportrun.BusySite.SERVICES;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;

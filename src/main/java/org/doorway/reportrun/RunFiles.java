@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.doorway.saved;
+package org.doorway.reportrun;
 
 import static org.doorway.platform.identity.Roles.MANAGER;
 import static org.doorway.report.document.ReportFormat.Types.CSV;
