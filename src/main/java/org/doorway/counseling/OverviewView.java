@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.goal.GoalState;
 import org.doorway.goal.GoalView;
-import org.doorway.goal.ReflectionView;
-import org.doorway.goal.RelationshipView;
 import org.doorway.goal.StepView;
 import org.doorway.participant.ContactView;
 import org.doorway.participant.JoinedView;
 import org.doorway.participant.ParticipantView;
 import org.doorway.plan.SaferPlanView;
+import org.doorway.reflection.ReflectionView;
+import org.doorway.relationship.RelationshipView;
 import org.doorway.visit.PastVisitView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.doorway.goal.Goals;
-import org.doorway.goal.Reflections;
-import org.doorway.goal.Relationships;
 import org.doorway.participant.Joins;
 import org.doorway.participant.Participants;
 import org.doorway.plan.SaferPlans;
+import org.doorway.reflection.Reflections;
+import org.doorway.relationship.Relationships;
 
 /** One picture of a person: each part of it is read once, however many goals or visits there are. */
 @ApplicationScoped

@@ -2,7 +2,7 @@
  * Sitting with somebody: the sessions that counselors hold and the notes that they keep, drop-in groups and when they
  * meet, and one picture of a person.
  *
- * <p>Floor 5. Owns the tables {@code counseling_session}, {@code counseling_session_participant}, {@code session_note}
+ * <p>Floor 7. Owns the tables {@code counseling_session}, {@code counseling_session_participant}, {@code session_note}
  * and {@code drop_in_group}. Decisions:
  *
  * <ul>

@@ -1,6 +1,7 @@
 package org.doorway.goal;
 
 import jakarta.validation.constraints.Size;
+import org.doorway.participant.Words;
 import org.doorway.platform.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

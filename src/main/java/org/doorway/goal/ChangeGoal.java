@@ -3,6 +3,7 @@ package org.doorway.goal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.doorway.participant.Words;
 import org.doorway.platform.language.Said;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,6 +2,7 @@ package org.doorway.goal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.doorway.participant.Words;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

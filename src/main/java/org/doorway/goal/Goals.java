@@ -20,6 +20,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Made;
+import org.doorway.relationship.Relationships;
 import org.jspecify.annotations.Nullable;
 
 /** What people want: naming it, saying it anew, setting out, resting, coming back. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.participant.Words;
 import org.doorway.platform.language.Said;
 import org.doorway.platform.time.OrNow;
 import org.doorway.privacy.Meant;

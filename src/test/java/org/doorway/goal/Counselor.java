@@ -9,7 +9,7 @@ import org.doorway.CentreApi;
 import org.jspecify.annotations.Nullable;
 
 /** Sits with one person and writes down what they say. */
-final class Counselor {
+public final class Counselor {
     private final CentreApi api;
     private final String person;
 
@@ -19,12 +19,12 @@ final class Counselor {
     }
 
     /** With somebody whom nobody has talked to before. */
-    static Counselor withSomebody() {
+    public static Counselor withSomebody() {
         var api = CentreApi.as(COUNSELOR);
         return new Counselor(api, api.posts("/participants", Map.of()).is(201).get("id"));
     }
 
-    CentreApi api() {
+    public CentreApi api() {
         return api;
     }
 
@@ -32,21 +32,21 @@ final class Counselor {
         return person;
     }
 
-    String path() {
+    public String path() {
         return "/participants/" + person;
     }
 
     /** The path of a new goal. */
-    String goal(String words) {
+    public String goal(String words) {
         return goal(Map.of("words", words));
     }
 
-    String goal(Map<String, ?> goal) {
+    public String goal(Map<String, ?> goal) {
         return "/goals/" + api.posts(path() + "/goals", goal).is(201).<String>get("id");
     }
 
     /** The id of a new relationship. */
-    String relationship(String name) {
+    public String relationship(String name) {
         return api.posts(path() + "/relationships", Map.of("content", Map.of("name", name)))
                 .is(201)
                 .get("id");
@@ -58,11 +58,11 @@ final class Counselor {
                 + api.posts(goal + "/steps", Map.of("words", words)).is(201).<String>get("id");
     }
 
-    Answer goes(String goal, String way, @Nullable String reason) {
+    public Answer goes(String goal, String way, @Nullable String reason) {
         return reason == null ? api.posts(goal + "/" + way) : api.posts(goal + "/" + way, Map.of("reason", reason));
     }
 
-    Answer reflects(Map<String, ?> content) {
+    public Answer reflects(Map<String, ?> content) {
         return api.posts(path() + "/reflections", new HashMap<>(Map.of("content", content)));
     }
 }

@@ -1,9 +1,0 @@
-package org.doorway.goal;
-
-/** How somebody sees a relationship of theirs. */
-public enum Standing {
-    FINE_AS_IT_IS,
-    MIXED,
-    WANT_CHANGE,
-    UNSURE
-}
