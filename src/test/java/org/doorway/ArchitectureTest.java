@@ -78,10 +78,12 @@ class ArchitectureTest {
             Map.entry("reportrun", 8),
             Map.entry("relationship", 4),
             Map.entry("reflection", 6),
+            Map.entry("group", 4),
             Map.entry("launch", 10));
 
     /** The parts of features that have some, from below; "" is the feature's own package. */
     private static final Map<String, List<String>> PARTS = Map.of(
+            "counseling", List.of("content", "", "overview"),
             "report", List.of("document", "indicator", "summary", ""));
 
     /** What other features may use of a part; all else that is public there is so for the parts next door. */
@@ -94,7 +96,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("counseling", "goal", "launch", "menu", "outreach", "participant", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "launch", "menu", "outreach", "participant", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

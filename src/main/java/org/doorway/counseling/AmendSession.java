@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.counseling.content.Approach;
+import org.doorway.counseling.content.SessionContent;
+import org.doorway.counseling.content.SessionType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

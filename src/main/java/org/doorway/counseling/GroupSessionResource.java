@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.doorway.group.Groups;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;

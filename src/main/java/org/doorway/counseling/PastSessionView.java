@@ -3,6 +3,8 @@ package org.doorway.counseling;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.counseling.content.Approach;
+import org.doorway.counseling.content.SessionType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

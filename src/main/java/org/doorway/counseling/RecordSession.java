@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.counseling.content.NoteContent;
+import org.doorway.counseling.content.SessionContent;
 import org.doorway.platform.time.OrNow;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -57,7 +57,7 @@ public class SessionLists {
     }
 
     /** The last ones that count, for a picture of one person: of whoever else was there it shows nothing. */
-    List<PastSessionView> last(UUID participant, List<GoalView> theirGoals, int most) {
+    public List<PastSessionView> last(UUID participant, List<GoalView> theirGoals, int most) {
         keeping.requireKnown(participant);
         keeping.note(new SessionRead(participant, null));
         var rows = sessions.last(participant, access.sight(), most);

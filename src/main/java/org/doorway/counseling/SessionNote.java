@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.counseling.content.NoteContent;
 import org.jspecify.annotations.Nullable;
 
 /**

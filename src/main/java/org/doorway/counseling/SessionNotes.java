@@ -3,6 +3,7 @@ package org.doorway.counseling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.doorway.counseling.content.NoteContent;
 import org.doorway.participant.RecordKeeping;
 
 /** What the author of a session notes for themselves, and for those whom they name. */

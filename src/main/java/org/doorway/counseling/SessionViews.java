@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.doorway.counseling.content.NoteContent;
+import org.doorway.counseling.content.SessionContent;
 import org.doorway.privacy.PersonCipher;
 import org.doorway.privacy.PersonForms;
 import org.doorway.privacy.SharedKeys;

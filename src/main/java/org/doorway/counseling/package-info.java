@@ -1,9 +1,8 @@
 /**
- * Sitting with somebody: the sessions that counselors hold and the notes that they keep, drop-in groups and when they
- * meet, and one picture of a person.
+ * Sitting with somebody: the sessions that counselors hold and the notes that they keep.
  *
- * <p>Floor 7. Owns the tables {@code counseling_session}, {@code counseling_session_participant}, {@code session_note}
- * and {@code drop_in_group}. Decisions:
+ * <p>Floor 7. Owns the tables {@code counseling_session}, {@code counseling_session_participant} and {@code
+ * session_note}. Its parts: {@code content} below, {@code overview} (one picture of a person) above. Decisions:
  *
  * <ul>
  *   <li>A session has a data key of its own, which everybody who is named shares ({@link
@@ -21,11 +20,6 @@
  *   <li>Nothing here lists, counts or compares what somebody else has held: a caller's own sessions and whom they sat
  *       with, the notes that are for them, a person's sessions and a group's are all the lists there are. How many
  *       somebody sat with is not said.
- *   <li>The calendar is for staff, like the menu: whoever wants it on a public page puts it there. It is written with
- *       biweekly (0.7 MB), and its time zones come from the JDK: ical4j would add 1,500 zones of its own to those that
- *       the JDK, and so a site, knows.
- *   <li>A picture is made of what lower floors show, each part read once, so that it takes as many statements for fifty
- *       goals as for one.
  * </ul>
  */
 @NullMarked

@@ -10,7 +10,7 @@ import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 
 /** Where one counselor holds sessions, at a site that only one test knows of. */
-final class QuietRoom {
+public final class QuietRoom {
     private final FreshSite site;
     private final CentreApi counselor;
 
@@ -19,30 +19,30 @@ final class QuietRoom {
         this.counselor = CentreApi.as(COUNSELOR).at(site);
     }
 
-    static QuietRoom open() {
+    public static QuietRoom open() {
         return new QuietRoom(FreshSite.open());
     }
 
-    FreshSite site() {
+    public FreshSite site() {
         return site;
     }
 
-    CentreApi counselor() {
+    public CentreApi counselor() {
         return counselor;
     }
 
     /** Somebody else who works here. */
-    CentreApi colleague() {
+    public CentreApi colleague() {
         return CentreApi.as(COUNSELOR).at(site);
     }
 
     /** The id of somebody new. */
-    String somebody() {
+    public String somebody() {
         return counselor.posts("/participants", Map.of()).is(201).get("id");
     }
 
     /** The id of a goal of somebody's. */
-    String goalOf(String person) {
+    public String goalOf(String person) {
         return counselor
                 .posts("/participants/" + person + "/goals", Map.of("words", "Sleep."))
                 .is(201)
@@ -50,11 +50,11 @@ final class QuietRoom {
     }
 
     /** The path of a session. */
-    String session(Map<String, ?> content) {
+    public String session(Map<String, ?> content) {
         return "/counseling-sessions/" + records(content).is(201).<String>get("id");
     }
 
-    String sessionWith(String... people) {
+    public String sessionWith(String... people) {
         return session(Map.of("participants", List.of(people)));
     }
 
@@ -62,14 +62,14 @@ final class QuietRoom {
         return records(content, Map.of());
     }
 
-    Answer records(Map<String, ?> content, Map<String, ?> more) {
+    public Answer records(Map<String, ?> content, Map<String, ?> more) {
         var request = new HashMap<String, Object>(more);
         request.put("content", content);
         return counselor.posts("/counseling-sessions", request);
     }
 
     /** The id of a group that meets here. */
-    String group(Object... schedule) {
+    public String group(Object... schedule) {
         return counselor
                 .posts(
                         "/groups",
