@@ -84,10 +84,20 @@ class ArchitectureTest {
     /** The parts of features that have some, from below; "" is the feature's own package. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "counseling", List.of("content", "", "overview"),
+            "participant", List.of("card", "", "join", "code"),
             "report", List.of("document", "indicator", "summary", ""));
 
     /** What other features may use of a part; all else that is public there is so for the parts next door. */
     private static final Set<String> OPEN_TO_OTHERS = Set.of(
+            "participant.code.CodeKind",
+            "participant.code.Codes",
+            "participant.code.Guesses",
+            "participant.code.IssueCode",
+            "participant.code.IssuedCodeView",
+            "participant.code.IssuedCodes",
+            "participant.code.OpenVisits",
+            "participant.join.JoinedView",
+            "participant.join.Joins",
             "report.document",
             "report.indicator.PopulationEstimate",
             "report.summary.SummaryCommand",
@@ -96,7 +106,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "launch", "menu", "outreach", "participant", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "launch", "menu", "outreach", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

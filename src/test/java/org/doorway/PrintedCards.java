@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.doorway.participant.Codes;
+import org.doorway.participant.code.Codes;
 
 /** Cards with codes that examples name: the service draws others, and takes no such code for a name. */
 @io.quarkus.arc.Unremovable

@@ -14,12 +14,12 @@ import org.doorway.goal.GoalState;
 import org.doorway.goal.Goals;
 import org.doorway.goal.NameGoal;
 import org.doorway.goal.RateGoal;
-import org.doorway.participant.CodeKind;
 import org.doorway.participant.CreateParticipant;
 import org.doorway.participant.Introduction;
-import org.doorway.participant.IssueCode;
-import org.doorway.participant.IssuedCodes;
 import org.doorway.participant.Participants;
+import org.doorway.participant.code.CodeKind;
+import org.doorway.participant.code.IssueCode;
+import org.doorway.participant.code.IssuedCodes;
 import org.doorway.platform.problem.Problem;
 
 /** What people say about themselves and want, told from a phone. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.participant.Codes;
+import org.doorway.participant.code.Codes;
 import org.doorway.platform.time.OrNow;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import org.doorway.participant.OpenVisits;
+import org.doorway.participant.code.OpenVisits;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.doorway.participant.Codes;
 import org.doorway.participant.GreetingView;
-import org.doorway.participant.Guesses;
 import org.doorway.participant.Participants;
+import org.doorway.participant.code.Codes;
+import org.doorway.participant.code.Guesses;
 import org.jspecify.annotations.Nullable;
 
 /**

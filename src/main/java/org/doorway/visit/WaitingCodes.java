@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.doorway.participant.Guesses;
+import org.doorway.participant.code.Guesses;
 
 /**
  * Makes up for what the limit on guessing has put off: a visit whose code could not be looked up is linked by itself as

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.doorway.DatabaseCopy;
 import org.doorway.LogLines;
 import org.doorway.TestCentre;
+import org.doorway.participant.code.Desk;
 import org.doorway.platform.identity.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

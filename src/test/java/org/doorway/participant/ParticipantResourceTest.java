@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.doorway.AtOnce;
 import org.doorway.TestCentre;
+import org.doorway.participant.code.Desk;
 import org.doorway.platform.identity.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

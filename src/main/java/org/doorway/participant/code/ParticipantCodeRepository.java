@@ -1,0 +1,121 @@
+package org.doorway.participant.code;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode, UUID> {
+    /** Somebody who is recognised, with what it takes to greet them. */
+    record Recognised(
+            UUID code,
+            UUID participant,
+            byte @Nullable [] wrappedKey,
+            byte @Nullable [] chosenName,
+            byte @Nullable [] pronouns,
+            @Nullable String language) {}
+
+    /** Stores a code unless it is in use; tells whether it was stored. Of two at once, one is. */
+    boolean addUnlessInUse(ParticipantCode code) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                INSERT INTO participant_code
+                                  (id, participant_id, kind, hash, issued_at, created_as)
+                                VALUES (:id, :participant, :kind, :hash, :issuedAt, :createdAs)
+                                ON CONFLICT (hash) WHERE revoked_at IS NULL DO NOTHING""")
+                        .setParameter("id", code.id)
+                        .setParameter("participant", code.participant)
+                        .setParameter("kind", code.kind.name())
+                        .setParameter("hash", code.hash)
+                        .setParameter("issuedAt", code.issuedAt)
+                        .setParameter("createdAs", code.createdAs)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Until when others held a code with this hash, those included that are giving it up just now; null: nobody has given
+     * it up. Their rows are locked until the transaction ends.
+     */
+    @SuppressWarnings("unchecked")
+    @Nullable Instant heldUntil(byte[] hash) {
+        return ((List<@Nullable Instant>) getEntityManager()
+                        .createNativeQuery(
+                                "SELECT revoked_at FROM participant_code WHERE hash = :hash FOR UPDATE", Instant.class)
+                        .setParameter("hash", hash)
+                        .getResultList())
+                .stream()
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** Who a code in use leads to: key and words in one statement. Of a sealed record not even the key. */
+    @SuppressWarnings("unchecked")
+    Optional<Recognised> recognise(byte[] hash) {
+        return ((List<Tuple>) getEntityManager()
+                        .createNativeQuery("""
+                                SELECT c.id AS code, p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END,
+                                       p.chosen_name, p.pronouns,
+                                       CASE WHEN p.sealed_for IS NULL THEN p.language END
+                                FROM participant_code c
+                                JOIN participant p ON p.id = c.participant_id
+                                LEFT JOIN person_key k ON k.participant_id = p.id
+                                WHERE c.hash = :hash AND c.revoked_at IS NULL""", Tuple.class)
+                        .setParameter("hash", hash)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Recognised(
+                                row.get(0, UUID.class),
+                                row.get(1, UUID.class),
+                                row.get(2, byte[].class),
+                                row.get(3, byte[].class),
+                                row.get(4, byte[].class),
+                                row.get(5, String.class)))
+                        .findFirst();
+    }
+
+    /** How many codes lead to a participant now. */
+    long countInUse(UUID participant) {
+        return count("participant = ?1 and revokedAt is null", participant);
+    }
+
+    /** The codes of a participant, newest first. */
+    List<ParticipantCode> of(UUID participant, PageRequest page) {
+        var after = page.after();
+        var query = after.isEmpty()
+                ? find("participant = ?1 order by issuedAt desc, id desc", participant)
+                : find(
+                        "participant = ?1 and (issuedAt < ?2 or issuedAt = ?2 and id < ?3) "
+                                + "order by issuedAt desc, id desc",
+                        participant,
+                        after.map(Cursor::at).orElseThrow(),
+                        after.map(Cursor::id).orElseThrow());
+        return query.range(0, page.limit()).list();
+    }
+
+    ParticipantCode require(UUID participant, UUID code) {
+        return find("id = ?1 and participant = ?2", code, participant)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+
+    ParticipantCode requireForChange(UUID participant, UUID code) {
+        return find("id = ?1 and participant = ?2", code, participant)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+    }
+}
