@@ -84,6 +84,7 @@ class ArchitectureTest {
     /** The parts of features that have some, from below; "" is the feature's own package. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "counseling", List.of("content", "", "overview"),
+            "launch", List.of("start", "tryit", ""),
             "participant", List.of("card", "", "join", "code"),
             "report", List.of("document", "indicator", "summary", ""));
 
@@ -106,7 +107,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "launch", "menu", "outreach", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "menu", "outreach", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

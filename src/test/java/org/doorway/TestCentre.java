@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.doorway.launch.EmbeddedDatabase;
-import org.doorway.launch.SigningKey;
+import org.doorway.launch.tryit.EmbeddedDatabase;
+import org.doorway.launch.tryit.SigningKey;
 import org.doorway.privacy.KeyMaterial;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.doorway.launch.SigningKey;
+import org.doorway.launch.tryit.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens as the centre's sign-in would give them, and some that it never would. */

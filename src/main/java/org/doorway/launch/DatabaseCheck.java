@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import org.doorway.launch.start.StartRefused;
 
 /** Whether the centre's database lets the two roles in: asked before the start, to answer in a sentence. */
 final class DatabaseCheck {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import org.doorway.launch.start.Mode;
+import org.doorway.launch.start.StartRefused;
+import org.doorway.launch.tryit.TryIt;
 import org.doorway.privacy.KeyMaterial;
 
 /** What the program can be started as: a centre's service, a service to try, or the maker of a key file. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.doorway.launch.start.HttpAddress;
+import org.doorway.launch.start.StartRefused;
 import org.doorway.privacy.KeyMaterial;
 import org.jspecify.annotations.Nullable;
 

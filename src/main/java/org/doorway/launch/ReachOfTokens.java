@@ -3,6 +3,7 @@ package org.doorway.launch;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.doorway.launch.start.Mode;
 import org.doorway.platform.identity.IdentitySettings;
 import org.jboss.logging.Logger;
 

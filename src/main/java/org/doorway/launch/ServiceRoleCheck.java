@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
+import org.doorway.launch.start.StartRefused;
 
 /** Refuses to serve with a database role that could do more than serve: change the tables, or the audit trail. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.doorway.launch;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.doorway.launch.start.StartRefused;
 import org.doorway.report.summary.SummaryCommand;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -1,6 +1,5 @@
 /**
- * How the service is started: what production demands before anything runs, and the try-it mode with its own
- * PostgreSQL, sign-in and example centre.
+ * How the service is started: its commands, and what production demands before anything runs.
  *
  * <p>Owns no tables. Floor 10, the top: it may use every feature, no feature uses it.
  */

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import org.doorway.Tokens;
+import org.doorway.launch.tryit.EmbeddedDatabase;
 import org.doorway.privacy.KeyMaterial;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
-import org.doorway.launch.SigningKey;
+import org.doorway.launch.tryit.SigningKey;
 
 /** The least OpenID Connect provider that a service in production accepts: its description, its key, its tokens. */
 public final class SignIn implements AutoCloseable {

@@ -9,8 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
-import org.doorway.launch.DatabaseRoles;
-import org.doorway.launch.EmbeddedDatabase;
+import org.doorway.launch.tryit.DatabaseRoles;
+import org.doorway.launch.tryit.EmbeddedDatabase;
 import org.doorway.privacy.KeyMaterial;
 
 /**

@@ -1,0 +1,134 @@
+package org.doorway.launch.tryit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.doorway.launch.ServiceProcess;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody tries the service on a machine that has nothing but Java. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TryItIT {
+    private static final Pattern ITEM = Pattern.compile("\"unit\":");
+
+    // One for all: unpacking PostgreSQL takes most of a first start.
+    @TempDir
+    static Path home;
+
+    @Test
+    void the_printed_line_records_a_visit_and_a_restart_keeps_it() throws Exception {
+        String visit;
+        try (var service = TryItService.in(home)) {
+            var recorded = service.paste();
+            assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+            visit = "/api/v1/visits/" + new JsonObject(recorded.body()).getString("id");
+            assertThat(service.process.stop()).isEqualTo(143);
+        }
+        try (var service = TryItService.in(home)) {
+            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_service_that_was_killed_comes_back_with_all_that_it_had_acknowledged() throws Exception {
+        String visit;
+        try (var service = TryItService.in(home)) {
+            visit = "/api/v1/visits/" + new JsonObject(service.paste().body()).getString("id");
+            service.process.kill();
+        }
+        assertThat(postmaster()).as("the database goes on alone").isPresent();
+        var alone = postmaster();
+        try (var service = TryItService.in(home)) {
+            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
+            assertThat(postmaster()).isPresent().isNotEqualTo(alone);
+        }
+        assertThat(postmaster()).as("nothing is left behind").isEmpty();
+    }
+
+    @Test
+    void the_example_centre_is_there_once_in_both_languages() throws Exception {
+        for (var start = 0; start < 2; start++) {
+            try (var service = TryItService.in(home)) {
+                var menu = service.get(
+                        "/api/v1/menu?site=main",
+                        "Authorization",
+                        "Bearer " + service.token(),
+                        "Accept-Language",
+                        "es");
+                assertThat(ITEM.matcher(menu.body()).results().count()).isEqualTo(75);
+                assertThat(menu.body())
+                        .contains("Comida caliente", "La bolsa de siempre")
+                        .doesNotContain("Hot meal");
+                assertThat(service.getAs(service.token(), "/api/v1/menu?site=van")
+                                .body())
+                        .contains("Hot or cold drink")
+                        .doesNotContain("Shower");
+            }
+        }
+    }
+
+    @Test
+    void a_folder_in_use_is_told_in_one_sentence() {
+        try (var running = TryItService.in(home);
+                var second = ServiceProcess.start(TryItService.environment(home, Map.of()), "try-it")) {
+            assertThat(second.awaitExit()).isEqualTo(1);
+            assertThat(second.output())
+                    .containsExactly("Another Doorway runs with the folder " + home.toAbsolutePath()
+                            + "; stop it, or choose another folder with DOORWAY_HOME.");
+            assertThat(running.process.output()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_stop_lets_the_request_under_way_finish_and_the_visit_last() throws Exception {
+        String visit;
+        try (var service = TryItService.in(home)) {
+            try (var request = HalfSentRequest.to(service.address, service.token())) {
+                service.process.terminate();
+                service.process.awaitLine(line -> line.contains("Finishing"));
+                visit = "/api/v1/visits/" + new JsonObject(request.finish()).getString("id");
+            }
+            assertThat(service.process.awaitExit()).isEqualTo(143);
+        }
+        try (var service = TryItService.in(home)) {
+            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_the_environment_says_about_production_does_not_matter() throws Exception {
+        var meddling = Map.of(
+                "QUARKUS_HTTP_HOST", "0.0.0.0",
+                "QUARKUS_OIDC_AUTH_SERVER_URL", "https://elsewhere.example",
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://elsewhere.example/doorway",
+                "DOORWAY_OIDC_ISSUER", "https://elsewhere.example");
+
+        try (var service = TryItService.in(home, meddling)) {
+            assertThat(service.paste().statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void others_are_not_let_in_by_accident() {
+        var open = TryItService.environment(home, Map.of("DOORWAY_HTTP_HOST", "0.0.0.0"));
+
+        try (var refused = ServiceProcess.start(open, "try-it")) {
+            assertThat(refused.awaitExit()).isEqualTo(78);
+            assertThat(refused.output()).singleElement().asString().contains("DOORWAY_TRY_IT_OPEN=yes");
+        }
+    }
+
+    private static Optional<String> postmaster() throws IOException {
+        var file = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
+        return Files.exists(file) ? Optional.of(Files.readAllLines(file).get(0)) : Optional.empty();
+    }
+}
