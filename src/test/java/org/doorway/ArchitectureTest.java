@@ -85,11 +85,13 @@ class ArchitectureTest {
     private static final Map<String, List<String>> PARTS = Map.of(
             "counseling", List.of("content", "", "overview"),
             "launch", List.of("start", "tryit", ""),
+            "menu", List.of("item", ""),
             "participant", List.of("card", "", "join", "code"),
             "report", List.of("document", "indicator", "summary", ""));
 
     /** What other features may use of a part; all else that is public there is so for the parts next door. */
     private static final Set<String> OPEN_TO_OTHERS = Set.of(
+            "menu.item",
             "participant.code.CodeKind",
             "participant.code.Codes",
             "participant.code.Guesses",
@@ -107,7 +109,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "menu", "outreach", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "outreach", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

@@ -3,6 +3,8 @@ package org.doorway.menu;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import org.doorway.menu.item.AddMenuItem;
+import org.doorway.menu.item.ItemDescription;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 

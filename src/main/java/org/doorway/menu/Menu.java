@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorway.menu.item.ItemRef;
 import org.doorway.platform.cache.Snapshot;
 import org.doorway.platform.language.CallerLanguage;
 import org.doorway.site.SiteRef;

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.doorway.menu.item.AddMenuItem;
+import org.doorway.menu.item.ItemDescription;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.http.IfMatch;
 import org.doorway.platform.problem.CommonError;

@@ -2,6 +2,7 @@ package org.doorway.menu;
 
 import java.time.Instant;
 import java.util.List;
+import org.doorway.menu.item.ItemKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.doorway.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.menu.ItemKind;
+import org.doorway.menu.item.ItemKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a run: facts side by side, and no verdict. */

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.menu.ItemRef;
+import org.doorway.menu.item.ItemRef;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 

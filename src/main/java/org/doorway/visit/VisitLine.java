@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
-import org.doorway.menu.ItemRef;
+import org.doorway.menu.item.ItemRef;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.doorway.menu;
+package org.doorway.menu.item;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

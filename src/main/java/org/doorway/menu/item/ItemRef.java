@@ -1,4 +1,4 @@
-package org.doorway.menu;
+package org.doorway.menu.item;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

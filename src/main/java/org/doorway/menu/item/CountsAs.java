@@ -1,4 +1,4 @@
-package org.doorway.menu;
+package org.doorway.menu.item;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

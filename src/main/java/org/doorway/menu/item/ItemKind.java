@@ -1,4 +1,4 @@
-package org.doorway.menu;
+package org.doorway.menu.item;
 
 /** What an item is: something done, something taken away, or something brought back. */
 public enum ItemKind {
