@@ -86,6 +86,7 @@ class ArchitectureTest {
             "counseling", List.of("content", "", "overview"),
             "launch", List.of("start", "tryit", ""),
             "menu", List.of("item", ""),
+            "outreach", List.of("", "bundle"),
             "participant", List.of("card", "", "join", "code"),
             "report", List.of("document", "indicator", "summary", ""));
 
@@ -109,7 +110,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "outreach", "sync", "visit");
+    private static final Set<String> STILL_TOO_LARGE = Set.of("goal", "sync", "visit");
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

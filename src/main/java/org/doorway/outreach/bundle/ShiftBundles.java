@@ -1,10 +1,11 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.doorway.outreach.OutreachSettings;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Envelopes;

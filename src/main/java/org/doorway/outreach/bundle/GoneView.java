@@ -1,9 +1,9 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import java.util.List;
 import java.util.Set;
-import org.doorway.outreach.ReferenceView.Entry;
-import org.doorway.outreach.ReferenceView.Kind;
+import org.doorway.outreach.bundle.ReferenceView.Entry;
+import org.doorway.outreach.bundle.ReferenceView.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a phone has and should throw away. */

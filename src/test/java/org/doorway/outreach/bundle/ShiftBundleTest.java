@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;

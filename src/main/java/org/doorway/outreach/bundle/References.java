@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.doorway.library.Library;

@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import java.util.Map;
-import org.doorway.outreach.ReferenceView.Entry;
-import org.doorway.outreach.ReferenceView.Kind;
+import org.doorway.outreach.bundle.ReferenceView.Entry;
+import org.doorway.outreach.bundle.ReferenceView.Kind;
 import org.doorway.privacy.EnvelopeKeyView;
 import org.doorway.site.SiteView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

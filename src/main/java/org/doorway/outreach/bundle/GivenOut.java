@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.doorway.outreach.ReferenceView.Entry;
+import org.doorway.outreach.bundle.ReferenceView.Entry;
 import org.doorway.platform.ids.Sha256;
 
 /**

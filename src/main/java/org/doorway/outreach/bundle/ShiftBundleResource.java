@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import static org.doorway.platform.identity.Roles.COUNSELOR;
 import static org.doorway.platform.identity.Roles.OUTREACH;

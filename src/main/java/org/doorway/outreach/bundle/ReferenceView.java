@@ -1,4 +1,4 @@
-package org.doorway.outreach;
+package org.doorway.outreach.bundle;
 
 import java.util.List;
 import java.util.Map;
