@@ -1,5 +1,6 @@
 package org.doorway.sync;
 
+import org.doorway.sync.message.Outcome;
 import org.doorway.visit.CodeOutcome;
 import org.jspecify.annotations.Nullable;
 

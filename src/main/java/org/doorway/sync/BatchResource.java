@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.doorway.privacy.EnvelopeKeyView;
 import org.doorway.privacy.Envelopes;
+import org.doorway.sync.message.Batch;
+import org.doorway.sync.message.BatchBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

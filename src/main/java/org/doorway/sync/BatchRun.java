@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
+import org.doorway.sync.message.Batch;
+import org.doorway.sync.message.PhoneClock;
+import org.doorway.sync.message.SyncError;
+import org.doorway.sync.message.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What one chunk of a batch has to know of those before it: what was applied, and what was refused. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.Problem;
+import org.doorway.sync.message.Piece;
+import org.doorway.sync.message.SyncError;
+import org.doorway.sync.message.SyncSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a batch chunk by chunk: the next one is read when the phone has been told about the last. */

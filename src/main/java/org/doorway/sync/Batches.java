@@ -12,6 +12,11 @@ import org.doorway.platform.json.StrictBodyReader;
 import org.doorway.platform.language.CallerLanguage;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
+import org.doorway.sync.message.Batch;
+import org.doorway.sync.message.BatchBody;
+import org.doorway.sync.message.BatchReader;
+import org.doorway.sync.message.PhoneClock;
+import org.doorway.sync.message.SyncSettings;
 
 /** Batches that phones send, and those of lost phones that somebody confirms. */
 @ApplicationScoped

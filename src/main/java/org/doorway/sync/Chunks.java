@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import org.doorway.sync.command.Preparation;
+import org.doorway.sync.message.Piece;
+import org.doorway.sync.message.Telling;
 
 /** Makes {@link Chunk}s, and holds what it takes to apply them. */
 @ApplicationScoped

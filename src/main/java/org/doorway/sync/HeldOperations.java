@@ -19,6 +19,10 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.privacy.Envelopes;
 import org.doorway.privacy.Fingerprints;
+import org.doorway.sync.message.Outcome;
+import org.doorway.sync.message.Piece;
+import org.doorway.sync.message.SyncSettings;
+import org.doorway.sync.message.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What lost phones send: sealed as it comes in, and opened when somebody confirms it. */

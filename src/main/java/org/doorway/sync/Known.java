@@ -1,5 +1,8 @@
 package org.doorway.sync;
 
+import org.doorway.sync.command.Prepared;
+import org.doorway.sync.message.PhoneClock;
+
 /**
  * An operation that was applied.
  *

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.doorway.sync.command.Prepared;
+import org.doorway.sync.message.PhoneClock;
 
 /**
  * Remembers which operations were applied. Plain SQL: each statement is for a whole chunk, and takes part in the

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.sync.message.SyncSettings;
 
 /**
  * Lets few chunks be applied at the same time: a shift that comes in late can wait, the person at the desk cannot. A

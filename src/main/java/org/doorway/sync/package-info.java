@@ -5,7 +5,7 @@
  * {@code sync_held_operation}. Decisions:
  *
  * <ul>
- *   <li>A command joins by one line ({@link org.doorway.sync.VisitCommands}). It calls the use case that its online twin
+ *   <li>A command joins by one line ({@link org.doorway.sync.command.VisitCommands}). It calls the use case that its online twin
  *       calls, with the body that its online twin takes, and is refused with the same problem.
  *   <li>An operation is remembered in the transaction that applies it, so that it is applied once, however often and in
  *       whatever company it is sent, also when the record was edited online since. What was refused is not remembered:

@@ -16,9 +16,9 @@ import org.doorway.Answer;
 import org.doorway.CentreApi;
 
 /** A phone that sends batches, as it is set up for one person. */
-final class StreetPhone {
+public final class StreetPhone {
     /** What time it is on the street, and at the centre. */
-    static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
 
     private final CentreApi person;
     private final String id = UUID.randomUUID().toString();
@@ -27,7 +27,7 @@ final class StreetPhone {
         this.person = person;
     }
 
-    static StreetPhone of(CentreApi person) {
+    public static StreetPhone of(CentreApi person) {
         var phone = new StreetPhone(person);
         person.posts("/phones", Map.of("id", phone.id)).is(201);
         return phone;
@@ -37,11 +37,11 @@ final class StreetPhone {
         return id;
     }
 
-    Answer sends(Object... operations) {
+    public Answer sends(Object... operations) {
         return sendsAt(NOW, Arrays.asList(operations));
     }
 
-    Answer sendsAt(Instant sentAt, List<?> operations) {
+    public Answer sendsAt(Instant sentAt, List<?> operations) {
         return person.posts("/sync/batches", batch(UUID.randomUUID().toString(), sentAt, operations));
     }
 
@@ -75,7 +75,7 @@ final class StreetPhone {
         return operationAt(NOW.minusSeconds(60), type, path, body);
     }
 
-    static Map<String, Object> operationAt(Instant at, String type, Map<String, ?> path, Map<String, ?> body) {
+    public static Map<String, Object> operationAt(Instant at, String type, Map<String, ?> path, Map<String, ?> body) {
         var operation = new LinkedHashMap<String, Object>();
         operation.put("id", UUID.randomUUID().toString());
         operation.put("at", at.toString());

@@ -1,4 +1,0 @@
-package org.doorway.sync;
-
-/** The body of a command that takes none. */
-record Nothing() {}

@@ -1,0 +1,100 @@
+package org.doorway.sync.message;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.doorway.platform.json.StrictBodyReader;
+import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Envelopes;
+
+/** Makes sense of the pieces of a batch, and opens those that are sealed. */
+@ApplicationScoped
+public class Telling {
+    /** What an envelope is bound to, before the operation's id. */
+    static final String INFO = "doorway operation ";
+
+    private final StrictBodyReader strict;
+    private final Envelopes envelopes;
+    private final long longest;
+
+    Telling(StrictBodyReader strict, Envelopes envelopes, SyncSettings settings) {
+        this.strict = strict;
+        this.envelopes = envelopes;
+        this.longest = settings.longestOperation().asLongValue();
+    }
+
+    /**
+     * The operation that a piece of a batch tells of.
+     *
+     * @throws Problem with every fault, or when the envelope stays closed
+     */
+    public Told read(Piece piece) throws IOException {
+        if (piece.json().length > longest) {
+            throw Problem.of(CommonError.TOO_LARGE);
+        }
+        SentOperation sent = strict.read(SentOperation.class, piece.json());
+        var dependsOn = sent.dependsOn() == null ? List.<UUID>of() : sent.dependsOn();
+        if (sent.sealed() != null) {
+            var open = open(sent.id(), sent.sealed());
+            return told(sent.id(), open, dependsOn);
+        }
+        return told(
+                sent.id(),
+                new SealedOperation(
+                        // In the open, OperationCheck has seen to it that they are there.
+                        requireNonNull(sent.at()),
+                        requireNonNull(sent.type()),
+                        sent.path(),
+                        sent.body(),
+                        sent.basedOn()),
+                dependsOn);
+    }
+
+    private static Told told(UUID id, SealedOperation operation, List<UUID> dependsOn) {
+        return new Told(
+                id,
+                operation.at(),
+                operation.type(),
+                operation.path() == null ? Map.of() : operation.path(),
+                operation.body(),
+                operation.basedOn(),
+                dependsOn);
+    }
+
+    private SealedOperation open(UUID id, Envelope envelope) throws IOException {
+        if (!envelopes.hasKey(envelope.key())) {
+            throw Problem.of(SyncError.ENVELOPE_KEY_UNKNOWN);
+        }
+        var content = envelopes
+                .open(decoded(envelope.content()), INFO + id)
+                .orElseThrow(() -> Problem.of(SyncError.ENVELOPE_UNREADABLE));
+        try {
+            return strict.read(SealedOperation.class, content);
+        } catch (Problem faulty) {
+            throw within("/sealed", faulty);
+        }
+    }
+
+    private static byte[] decoded(String content) {
+        try {
+            return Base64.getUrlDecoder().decode(content);
+        } catch (IllegalArgumentException damaged) {
+            throw Problem.of(SyncError.ENVELOPE_UNREADABLE);
+        }
+    }
+
+    /** The same refusal of a part of an operation. */
+    public static Problem within(String part, Problem problem) {
+        return problem.faults().isEmpty()
+                ? problem
+                : Problem.invalid(problem.faults().stream()
+                        .map(fault -> fault.within(part))
+                        .toList());
+    }
+}
