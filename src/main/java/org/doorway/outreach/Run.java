@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
-import org.doorway.visit.Shift;
+import org.doorway.visit.count.Shift;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

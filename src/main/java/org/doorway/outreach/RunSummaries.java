@@ -13,8 +13,8 @@ import org.doorway.menu.Menu;
 import org.doorway.menu.item.ItemRef;
 import org.doorway.outreach.RunSummaryView.SummaryLine;
 import org.doorway.site.SiteDirectory;
-import org.doorway.visit.RecordedCounts;
-import org.doorway.visit.Shift;
+import org.doorway.visit.count.RecordedCounts;
+import org.doorway.visit.count.Shift;
 
 /** What came of a run: what visits and head-counts say, beside what was carried. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.doorway.report;
 
 import jakarta.ws.rs.QueryParam;
-import org.doorway.visit.Modality;
+import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -27,7 +27,7 @@ import org.doorway.site.LocalDays;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 import org.doorway.stop.StopDirectory;
-import org.doorway.visit.Modality;
+import org.doorway.visit.line.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports can be made: of a period that can be true, of what is known, divided by what its figures have. */

@@ -21,7 +21,7 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.WantedPeriod;
 import org.doorway.report.indicator.Catalogue;
 import org.doorway.report.indicator.Indicator;
-import org.doorway.visit.Modality;
+import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.doorway.sync;
 
 import org.doorway.sync.message.Outcome;
-import org.doorway.visit.CodeOutcome;
+import org.doorway.visit.arrival.CodeOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**

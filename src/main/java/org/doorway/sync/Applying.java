@@ -20,10 +20,10 @@ import org.doorway.sync.command.Prepared;
 import org.doorway.sync.command.VisitCommands;
 import org.doorway.sync.message.Outcome;
 import org.doorway.sync.message.Told;
-import org.doorway.visit.CheckIn;
-import org.doorway.visit.CodeOutcome;
-import org.doorway.visit.ManyArrivals;
 import org.doorway.visit.VisitView;
+import org.doorway.visit.arrival.CheckIn;
+import org.doorway.visit.arrival.CodeOutcome;
+import org.doorway.visit.arrival.ManyArrivals;
 import org.jspecify.annotations.Nullable;
 
 /** Applies operations, each once: that it was applied is remembered in the transaction that applies it. */

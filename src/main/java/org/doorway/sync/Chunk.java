@@ -18,8 +18,8 @@ import org.doorway.sync.message.Outcome;
 import org.doorway.sync.message.Piece;
 import org.doorway.sync.message.Telling;
 import org.doorway.sync.message.Told;
-import org.doorway.visit.CheckIn;
-import org.doorway.visit.CodeOutcome;
+import org.doorway.visit.arrival.CheckIn;
+import org.doorway.visit.arrival.CodeOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**

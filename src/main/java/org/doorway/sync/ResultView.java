@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.sync.message.Outcome;
 import org.doorway.sync.message.PhoneClock;
-import org.doorway.visit.CodeOutcome;
+import org.doorway.visit.arrival.CodeOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.problem.Problem;
+import org.doorway.visit.arrival.ArrivalCheck;
+import org.doorway.visit.arrival.CheckIn;
+import org.doorway.visit.arrival.Recognition;
 
 /** Recording a whole visit: the one request that everything else must never slow down or gate. */
 @ApplicationScoped

@@ -3,6 +3,8 @@ package org.doorway.visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.visit.line.LineView;
+import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

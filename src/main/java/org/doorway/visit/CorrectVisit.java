@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.UUID;
 import org.doorway.platform.json.Change;
+import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was written down wrongly of a visit, and what it is. */

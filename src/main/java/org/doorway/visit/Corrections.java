@@ -12,6 +12,7 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
 import org.doorway.site.SiteDirectory;
 import org.doorway.stop.StopDirectory;
+import org.doorway.visit.line.CorrectLine;
 
 /** What the desk wrote down wrongly is put right: the visit, its lines, a departure that was none, a void that was none. */
 @ApplicationScoped

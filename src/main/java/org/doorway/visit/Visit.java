@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.doorway.platform.problem.Problem;
+import org.doorway.visit.arrival.CodeOutcome;
+import org.doorway.visit.line.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is corrected. A visit that should not have been recorded is voided: it is kept and does not count, and nothing about it
  * changes any more but that it is unlinked from somebody whose it never was, or that the void is taken back.
  *
- * <p>Visits are recorded by one statement ({@link VisitStore}); this class is how they live on.
+ * <p>Visits are recorded by one statement ({@code VisitStore}); this class is how they live on.
  */
 @Entity
 class Visit {

@@ -9,6 +9,13 @@ import org.doorway.audit.PersonEvent;
 import org.doorway.participant.GreetingView;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.doorway.visit.arrival.Arrival;
+import org.doorway.visit.arrival.EarlierVisits;
+import org.doorway.visit.arrival.Hints;
+import org.doorway.visit.arrival.LinkVisit;
+import org.doorway.visit.arrival.Recognised;
+import org.doorway.visit.arrival.Recognition;
+import org.doorway.visit.arrival.WaitingCodeStore;
 import org.jspecify.annotations.Nullable;
 
 /** Whose visits they are: finds and greets people, and has every look at their visits written down. */

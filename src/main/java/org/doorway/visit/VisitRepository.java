@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.paging.Cursor;
+import org.doorway.visit.line.VisitLine;
 
 @ApplicationScoped
 class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.doorway.notice.NoticeAtDoor;
 import org.doorway.participant.GreetingView;
 import org.doorway.platform.http.Versioned;
+import org.doorway.visit.arrival.CodeOutcome;
+import org.doorway.visit.line.LineView;
+import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,11 @@ import java.util.List;
 import org.doorway.menu.Menu;
 import org.doorway.notice.NoticeBoard;
 import org.doorway.site.SiteDirectory;
+import org.doorway.visit.arrival.Arrival;
+import org.doorway.visit.arrival.CodeOutcome;
+import org.doorway.visit.arrival.Recognised;
+import org.doorway.visit.line.LineView;
+import org.doorway.visit.line.VisitLine;
 
 /** Makes the answers about visits. */
 @ApplicationScoped

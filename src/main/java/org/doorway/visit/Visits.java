@@ -21,6 +21,12 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Plausible;
 import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
+import org.doorway.visit.arrival.Arrival;
+import org.doorway.visit.arrival.LinkVisit;
+import org.doorway.visit.arrival.Recognised;
+import org.doorway.visit.line.LineCheck;
+import org.doorway.visit.line.TakeMore;
+import org.doorway.visit.line.VisitLine;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a visit after it was recorded ({@link Arrivals}), and the day's board. */

@@ -22,6 +22,8 @@ import org.doorway.CentreApi;
 import org.doorway.FreshSite;
 import org.doorway.MovableClock;
 import org.doorway.TestCentre;
+import org.doorway.visit.line.Modality;
+import org.doorway.visit.line.UnmetReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.LocalDays;
 import org.doorway.site.SiteRef;
+import org.doorway.visit.arrival.Arrival;
+import org.doorway.visit.line.Modality;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

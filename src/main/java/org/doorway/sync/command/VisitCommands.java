@@ -5,18 +5,18 @@ import static org.doorway.sync.command.Command.atTheDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.doorway.visit.Arrivals;
-import org.doorway.visit.CheckIn;
-import org.doorway.visit.CorrectLine;
 import org.doorway.visit.CorrectVisit;
 import org.doorway.visit.Corrections;
-import org.doorway.visit.CountHeads;
-import org.doorway.visit.LinkVisit;
-import org.doorway.visit.ManyArrivals;
 import org.doorway.visit.RecordDeparture;
-import org.doorway.visit.TakeMore;
-import org.doorway.visit.Tallies;
 import org.doorway.visit.Visits;
 import org.doorway.visit.VoidVisit;
+import org.doorway.visit.arrival.CheckIn;
+import org.doorway.visit.arrival.LinkVisit;
+import org.doorway.visit.arrival.ManyArrivals;
+import org.doorway.visit.line.CorrectLine;
+import org.doorway.visit.line.TakeMore;
+import org.doorway.visit.tally.CountHeads;
+import org.doorway.visit.tally.Tallies;
 
 /** What happens at the door, told from a phone. */
 @ApplicationScoped
