@@ -18,25 +18,25 @@ final class Attacker {
     private static final int ROOM = 4;
 
     private final Knowledge knowledge;
-    private final Simplified simplified;
-    private final Budget budget;
+    private final Presolve simplified;
+    private final TimeBudget budget;
     private final long roof;
 
-    Attacker(Knowledge knowledge, Budget budget) {
+    Attacker(Knowledge knowledge, TimeBudget budget) {
         this.knowledge = knowledge;
-        this.simplified = new Simplified(knowledge);
+        this.simplified = new Presolve(knowledge);
         this.budget = budget;
         this.roof = roof(knowledge);
     }
 
     /** More than any number is that somebody would think of: well above all that is published together. */
     static long roof(Knowledge knowledge) {
-        var largest = knowledge.facts().stream().mapToLong(Fact::value).max().orElse(0);
+        var largest = knowledge.facts().stream().mapToLong(Constraint::value).max().orElse(0);
         return ROOM * Math.max(0, largest) + 10_000;
     }
 
     /** What a sum can be at least and at most; empty where that cannot be found out in time. */
-    Optional<Range> range(Sum sum) {
+    Optional<Range> range(LinearExpression sum) {
         var open = simplified.open(sum);
         var settled = simplified.settled(sum);
         if (open.terms().isEmpty()) {
@@ -52,16 +52,16 @@ final class Attacker {
     }
 
     /** A way that things may have been, with this sum as small as it can be. */
-    Optional<Possibility> leastOf(Sum sum) {
+    Optional<FeasiblePoint> leastOf(LinearExpression sum) {
         return possibility(sum, false);
     }
 
     /** A way that things may have been, with this sum as large as it can be. */
-    Optional<Possibility> mostOf(Sum sum) {
+    Optional<FeasiblePoint> mostOf(LinearExpression sum) {
         return possibility(sum, true);
     }
 
-    private Optional<Possibility> possibility(Sum sum, boolean upwards) {
+    private Optional<FeasiblePoint> possibility(LinearExpression sum, boolean upwards) {
         var open = simplified.open(sum);
         return sought(open, upwards, false)
                 .flatMap(found -> whole(open, found.numbers()))
@@ -70,24 +70,24 @@ final class Attacker {
                         : sought(open, upwards, true).flatMap(found -> whole(open, found.numbers())));
     }
 
-    private Optional<Program.Found> sought(Sum open, boolean upwards, boolean isWhole) {
+    private Optional<LinearProgram.Found> sought(LinearExpression open, boolean upwards, boolean isWhole) {
         if (open.terms().isEmpty()) {
-            return Optional.of(new Program.Found(0, Map.of()));
+            return Optional.of(new LinearProgram.Found(0, Map.of()));
         }
         var millis = budget.millis(isWhole ? FOR_WHOLE_NUMBERS : FOR_A_PROGRAM);
         var program = program(open, isWhole);
         return upwards ? program.largest(millis) : program.smallest(millis);
     }
 
-    private Program program(Sum open, boolean isWhole) {
-        var program = new Program(roof, isWhole);
+    private LinearProgram program(LinearExpression open, boolean isWhole) {
+        var program = new LinearProgram(roof, isWhole);
         program.know(simplified.factsAbout(open));
         program.seek(open);
         return program;
     }
 
     /** The numbers that a solver found, if they are whole and fit with everything that is known about them. */
-    private Optional<Possibility> whole(Sum open, Map<Integer, Double> found) {
+    private Optional<FeasiblePoint> whole(LinearExpression open, Map<Integer, Double> found) {
         var numbers = new long[knowledge.cells()];
         var isSet = new TreeSet<Integer>();
         for (int cell = 0; cell < numbers.length; cell++) {
@@ -100,9 +100,9 @@ final class Attacker {
             numbers[cell] = Math.round(number);
             isSet.add(cell);
         });
-        List<Fact> facts = simplified.factsAbout(open);
+        List<Constraint> facts = simplified.factsAbout(open);
         var fits = found.keySet().stream().allMatch(cell -> numbers[cell] >= 0)
                 && facts.stream().allMatch(fact -> fact.holds(numbers));
-        return fits ? Optional.of(new Possibility(numbers, isSet)) : Optional.empty();
+        return fits ? Optional.of(new FeasiblePoint(numbers, isSet)) : Optional.empty();
     }
 }

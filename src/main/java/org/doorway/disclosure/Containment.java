@@ -15,28 +15,28 @@ import java.util.Set;
 final class Containment {
     private static final String TIME = "";
 
-    private final List<Box> boxes;
+    private final List<Region> boxes;
     private final List<BitSet> pieces;
     private final Map<BitSet, Integer> numbers;
-    private final Set<Fact> facts = new HashSet<>();
+    private final Set<Constraint> facts = new HashSet<>();
 
-    Containment(List<Box> boxes, List<BitSet> pieces, Map<BitSet, Integer> numbers) {
+    Containment(List<Region> boxes, List<BitSet> pieces, Map<BitSet, Integer> numbers) {
         this.boxes = boxes;
         this.pieces = pieces;
         this.numbers = numbers;
     }
 
-    List<Fact> facts() {
+    List<Constraint> facts() {
         for (int whole = 0; whole < boxes.size(); whole++) {
             var parts = parts(whole);
             for (var inOneDimension : parts.values()) {
                 for (int part : inOneDimension) {
-                    facts.add(Fact.atMost(difference(part, List.of(whole)), 0));
+                    facts.add(Constraint.atMost(difference(part, List.of(whole)), 0));
                 }
                 var covered = new BitSet();
                 inOneDimension.forEach(part -> covered.or(pieces.get(part)));
                 if (covered.equals(pieces.get(whole))) {
-                    facts.add(Fact.atMost(difference(whole, smallest(inOneDimension)), 0));
+                    facts.add(Constraint.atMost(difference(whole, smallest(inOneDimension)), 0));
                 }
             }
         }
@@ -66,7 +66,7 @@ final class Containment {
                 .toList();
     }
 
-    private static Set<String> differing(Box one, Box other) {
+    private static Set<String> differing(Region one, Region other) {
         var dimensions = new HashSet<>(one.limits().keySet());
         dimensions.addAll(other.limits().keySet());
         dimensions.removeIf(dimension -> java.util.Objects.equals(
@@ -83,11 +83,11 @@ final class Containment {
         return outside.isEmpty();
     }
 
-    private Sum difference(int one, List<Integer> others) {
+    private LinearExpression difference(int one, List<Integer> others) {
         var terms = new ArrayList<Term>();
         terms.add(new Term(number(one), 1));
         others.stream().map(this::number).distinct().forEach(other -> terms.add(new Term(other, -1)));
-        return new Sum(terms);
+        return new LinearExpression(terms);
     }
 
     private int number(int box) {

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
  * @param people how many people can be behind it at most
  * @param isImplied whether it is not a figure of the publication, but what anybody can work out from those
  */
-public record Figure(String id, Measure measure, Box box, long value, long people, boolean isImplied) {
+public record Figure(String id, Measure measure, Region box, long value, long people, boolean isImplied) {
     /**
      * What is counted.
      *

@@ -7,7 +7,7 @@ import java.util.List;
  * All that somebody outside knows about some numbers: how many there are, that each is whole and not negative, and facts
  * about their sums.
  */
-public record Knowledge(int cells, List<Fact> facts) {
+public record Knowledge(int cells, List<Constraint> facts) {
     public Knowledge {
         facts = List.copyOf(facts);
     }

@@ -23,20 +23,20 @@ final class Refinement {
     /** Stands for every value of a dimension that no box names. */
     private static final String ANY_OTHER = "";
 
-    private final List<Box> boxes;
+    private final List<Region> boxes;
 
     /** The boxes that each piece is part of. */
     private final Set<BitSet> pieces = new LinkedHashSet<>();
 
     private boolean isTooFine;
 
-    private Refinement(List<Box> boxes) {
+    private Refinement(List<Region> boxes) {
         this.boxes = boxes;
         cut(everywhere(), sides());
     }
 
     /** For each box the pieces that it is made of; empty where there would be too many. */
-    static Optional<List<BitSet>> of(List<Box> boxes) {
+    static Optional<List<BitSet>> of(List<Region> boxes) {
         var refinement = new Refinement(boxes);
         return refinement.isTooFine ? Optional.empty() : Optional.of(refinement.byBox());
     }
@@ -102,7 +102,7 @@ final class Refinement {
         return those(box -> true);
     }
 
-    private BitSet those(java.util.function.Predicate<Box> which) {
+    private BitSet those(java.util.function.Predicate<Region> which) {
         var those = new BitSet(boxes.size());
         IntStream.range(0, boxes.size())
                 .filter(box -> which.test(boxes.get(box)))

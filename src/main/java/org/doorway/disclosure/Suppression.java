@@ -24,23 +24,23 @@ public final class Suppression {
 
     private static final double ROUNDING = 1e-6;
 
-    private final Draft draft;
-    private final Budget budget;
-    private final List<Secret> lost;
-    private final Audit audit;
+    private final SuppressionProblem draft;
+    private final TimeBudget budget;
+    private final List<SensitiveCell> lost;
+    private final DisclosureAudit audit;
     private final Set<String> hidden;
     private boolean isCoarse;
 
-    private Suppression(Draft draft, Budget budget) {
+    private Suppression(SuppressionProblem draft, TimeBudget budget) {
         this.draft = draft;
         this.budget = budget;
         this.lost = draft.before().isEmpty() ? List.of() : lost(draft, budget);
-        this.audit = new Audit(draft.secrets().stream()
+        this.audit = new DisclosureAudit(draft.secrets().stream()
                 .filter(secret -> !lost.contains(secret))
                 .toList());
         this.hidden = draft.claims().stream()
-                .filter(Claim::isSmall)
-                .map(Claim::id)
+                .filter(Candidate::isSmall)
+                .map(Candidate::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -51,14 +51,14 @@ public final class Suppression {
      * @param isLeftOut whether nothing at all may be published of these figures, not even which of them are zero
      * @param lost what earlier publications have told already: leaving everything out does not help
      */
-    public record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<Secret> lost) {}
+    public record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<SensitiveCell> lost) {}
 
-    public static Outcome of(Draft draft, Budget budget) {
+    public static Outcome of(SuppressionProblem draft, TimeBudget budget) {
         return new Suppression(draft, budget).run();
     }
 
-    private static List<Secret> lost(Draft draft, Budget budget) {
-        return new Audit(draft.secrets()).unproved(new Knowledge(draft.cells(), draft.before()), budget);
+    private static List<SensitiveCell> lost(SuppressionProblem draft, TimeBudget budget) {
+        return new DisclosureAudit(draft.secrets()).unproved(new Knowledge(draft.cells(), draft.before()), budget);
     }
 
     private Outcome run() {
@@ -76,7 +76,7 @@ public final class Suppression {
     }
 
     /** Hides something more; false: there is nothing left. */
-    private boolean hide(Secret secret) {
+    private boolean hide(SensitiveCell secret) {
         var found = budget.isSpent() ? Optional.<Set<String>>empty() : cheapest(secret);
         if (found.isPresent() && hidden.addAll(found.get())) {
             return true;
@@ -85,26 +85,26 @@ public final class Suppression {
         return hidden.addAll(ids(claim -> claim.isShareOf(secret.sum()))) || hidden.addAll(ids(claim -> true));
     }
 
-    private List<String> ids(Predicate<Claim> which) {
+    private List<String> ids(Predicate<Candidate> which) {
         return draft.claims().stream()
                 .filter(claim -> claim.value() > 0 && which.test(claim))
-                .map(Claim::id)
+                .map(Candidate::id)
                 .toList();
     }
 
     /** The figures whose hiding lets a secret be as large as it has to be able to be, worth as little as possible. */
-    private Optional<Set<String>> cheapest(Secret secret) {
+    private Optional<Set<String>> cheapest(SensitiveCell secret) {
         var now = new Attacker(known(), budget).range(secret.sum());
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        var program = new Program(Attacker.roof(known()), false);
+        var program = new LinearProgram(Attacker.roof(known()), false);
         program.know(draft.before());
         var smallest = (long) Math.ceil(now.get().smallest() - ROUNDING);
-        program.know(Fact.atLeast(secret.sum(), smallest + secret.width()));
-        var moves = new HashMap<String, Program.Difference>();
+        program.know(Constraint.atLeast(secret.sum(), smallest + secret.width()));
+        var moves = new HashMap<String, LinearProgram.Difference>();
         for (var claim : draft.claims()) {
-            program.know(claim.value() == 0 ? Fact.is(claim.sum(), 0) : Fact.atLeast(claim.sum(), 1));
+            program.know(claim.value() == 0 ? Constraint.is(claim.sum(), 0) : Constraint.atLeast(claim.sum(), 1));
             if (claim.value() > 0 && !hidden.contains(claim.id())) {
                 moves.put(claim.id(), program.about(claim.sum(), claim.value(), claim.worth()));
             }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.doorway.disclosure.Box;
+import org.doorway.disclosure.DimensionFilter;
 import org.doorway.disclosure.Figure;
-import org.doorway.disclosure.Limit;
+import org.doorway.disclosure.Region;
 import org.doorway.export.ReportFigure;
 import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.ReportTable;
@@ -156,23 +156,23 @@ final class PublicFigures {
         return Optional.ofNullable(name).map(known -> new Figure.Measure(known, false));
     }
 
-    private Box box(ReportFigure figure) {
-        var box = new Box(from, until, Map.of());
+    private Region box(ReportFigure figure) {
+        var box = new Region(from, until, Map.of());
         var table = figure.table().code();
         if (table.equals("items")) {
-            box = box.limitedTo(ITEM, Limit.to(figure.row()));
+            box = box.limitedTo(ITEM, DimensionFilter.to(figure.row()));
         } else if (table.equals("families")) {
-            box = box.limitedTo(ITEM, new Limit(families.getOrDefault(figure.row(), Set.of(figure.row())), false));
+            box = box.limitedTo(ITEM, new DimensionFilter(families.getOrDefault(figure.row(), Set.of(figure.row())), false));
         } else if (figure.isPart()) {
-            box = box.limitedTo(table, Limit.to(figure.row()));
+            box = box.limitedTo(table, DimensionFilter.to(figure.row()));
         }
         return REASONS.contains(figure.column().code())
-                ? box.limitedTo(REASON, Limit.to(figure.column().code()))
+                ? box.limitedTo(REASON, DimensionFilter.to(figure.column().code()))
                 : box;
     }
 
     /** A whole that some figures divide. */
-    private record Division(Figure.Measure measure, String dimension, Box whole) {}
+    private record Division(Figure.Measure measure, String dimension, Region whole) {}
 
     /** Whoever divides a whole says of everything that is not listed how much it is: mostly nothing. */
     private void addRests() {
@@ -210,7 +210,7 @@ final class PublicFigures {
         }
         var rest = whole.measure().isDistinct() ? 0 : whole.value() - sum;
         if (rest >= 0) {
-            var box = whole.box().limitedTo(dimension, Limit.except(listed));
+            var box = whole.box().limitedTo(dimension, DimensionFilter.except(listed));
             figures.add(new Figure(whole.id() + " but " + dimension, whole.measure(), box, rest, rest, true));
         }
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.doorway.disclosure.Budget;
-import org.doorway.disclosure.Earlier;
+import org.doorway.disclosure.EarlierFigure;
 import org.doorway.disclosure.Figure;
+import org.doorway.disclosure.TimeBudget;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.ids.Sha256;
@@ -110,9 +110,9 @@ public class Publications {
     }
 
     private Publication made(PublicReport asked, List<Publication> before) {
-        var budget = new Budget(settings.longestProof());
+        var budget = new TimeBudget(settings.longestProof());
         var known = earlier(Connected.to(requireNonNull(asked.wholeMonths()), before));
-        var release = new Releasing(known, settings.least(), budget).release(source.exact(asked));
+        var release = new ReleaseMaker(known, settings.least(), budget).release(source.exact(asked));
         var publication = new Publication();
         publication.kind = asked.kind();
         publication.title = release.report().title();
@@ -128,14 +128,14 @@ public class Publications {
     }
 
     /** The figures that were published, with what they would be now. */
-    private List<Earlier> earlier(List<Publication> before) {
-        var earlier = new ArrayList<Earlier>();
+    private List<EarlierFigure> earlier(List<Publication> before) {
+        var earlier = new ArrayList<EarlierFigure>();
         for (var publication : before) {
             var now = PublicFigures.of(source.exact(bytes.read(publication.asked, PublicReport.class))).stream()
                     .collect(Collectors.toMap(Figure::id, Figure::value, (one, other) -> one));
-            bytes.read(publication.figures, Kept.class).figures().forEach(kept -> {
+            bytes.read(publication.figures, ArchivedFigures.class).figures().forEach(kept -> {
                 var id = kept.figure().id();
-                earlier.add(new Earlier(kept.figure(), kept.isShown(), now.getOrDefault(id, 0L)));
+                earlier.add(new EarlierFigure(kept.figure(), kept.isShown(), now.getOrDefault(id, 0L)));
             });
         }
         return earlier;

@@ -8,4 +8,4 @@ import org.doorway.report.document.ReportView;
  * @param kept all of its figures, for later publications
  * @param isCoarse whether more was hidden than had to be
  */
-record Release(ReportView report, Kept kept, boolean isCoarse) {}
+record Release(ReportView report, ArchivedFigures kept, boolean isCoarse) {}

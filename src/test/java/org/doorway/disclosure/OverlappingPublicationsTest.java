@@ -34,41 +34,41 @@ class OverlappingPublicationsTest {
         var numbers = random.ints((long) MONTHS * SITES.size() * ITEMS.size(), 0, 3)
                 .mapToLong(kind -> kind == 0 ? 0 : random.nextInt(kind == 1 ? 14 : 200))
                 .toArray();
-        var published = new ArrayList<Earlier>();
+        var published = new ArrayList<EarlierFigure>();
         for (int i = 0; i < 4; i++) {
             var figures = table(random, i, numbers);
-            var draft = Drafting.of(figures, published, K).orElseThrow();
+            var draft = ProblemBuilder.of(figures, published, K).orElseThrow();
             var outcome = Suppression.of(draft, RandomTable.enough());
             assertThat(outcome.lost()).isEmpty();
             if (!outcome.isLeftOut()) {
                 figures.forEach(figure ->
-                        published.add(new Earlier(figure, !outcome.hidden().contains(figure.id()), figure.value())));
+                        published.add(new EarlierFigure(figure, !outcome.hidden().contains(figure.id()), figure.value())));
             }
         }
-        assertThat(new Audit(secrets(published)).unproved(known(numbers, published), RandomTable.enough()))
+        assertThat(new DisclosureAudit(secrets(published)).unproved(known(numbers, published), RandomTable.enough()))
                 .isEmpty();
     }
 
     @Example
     void a_month_is_not_found_out_from_its_quarter_and_the_other_two() {
-        var main = Map.of("site", Limit.to("main"));
-        var quarter = figure("quarter", new Box(START, LocalDate.of(2026, 3, 31), main), 60);
-        var two = figure("two months", new Box(START, LocalDate.of(2026, 2, 28), main), 56);
-        var draft = Drafting.of(List.of(two), List.of(new Earlier(quarter, true, 60)), K)
+        var main = Map.of("site", DimensionFilter.to("main"));
+        var quarter = figure("quarter", new Region(START, LocalDate.of(2026, 3, 31), main), 60);
+        var two = figure("two months", new Region(START, LocalDate.of(2026, 2, 28), main), 56);
+        var draft = ProblemBuilder.of(List.of(two), List.of(new EarlierFigure(quarter, true, 60)), K)
                 .orElseThrow();
         assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("two months");
     }
 
     @Example
     void what_came_late_is_not_found_out_from_a_revision() {
-        var main = figure("main", new Box(START, START, Map.of("site", Limit.to("main"))), 50);
-        var van = figure("van", new Box(START, START, Map.of("site", Limit.to("van"))), 80);
-        var both = figure("both", new Box(START, START, Map.of()), 130);
+        var main = figure("main", new Region(START, START, Map.of("site", DimensionFilter.to("main"))), 50);
+        var van = figure("van", new Region(START, START, Map.of("site", DimensionFilter.to("van"))), 80);
+        var both = figure("both", new Region(START, START, Map.of()), 130);
         var before = List.of(
-                new Earlier(figure("main then", main.box(), 48), true, 50),
-                new Earlier(figure("van then", van.box(), 50), true, 80),
-                new Earlier(figure("both then", both.box(), 98), true, 130));
-        var draft = Drafting.of(List.of(main, van, both), before, K).orElseThrow();
+                new EarlierFigure(figure("main then", main.box(), 48), true, 50),
+                new EarlierFigure(figure("van then", van.box(), 50), true, 80),
+                new EarlierFigure(figure("both then", both.box(), 98), true, 130));
+        var draft = ProblemBuilder.of(List.of(main, van, both), before, K).orElseThrow();
         var outcome = Suppression.of(draft, RandomTable.enough());
         // Thirty more in the van may be told, two more at the main site may not.
         assertThat(outcome.hidden()).contains("main").hasSize(2);
@@ -78,13 +78,13 @@ class OverlappingPublicationsTest {
     @Example
     void people_who_are_counted_once_wherever_they_are_are_not_found_out_either() {
         var people = new Figure.Measure("people", true);
-        var all = new Box(START, START, Map.of());
+        var all = new Region(START, START, Map.of());
         var figures = List.of(
                 new Figure("all", people, all, 100, 100, false),
-                new Figure("main", people, all.limitedTo("site", Limit.to("main")), 97, 97, false),
-                new Figure("van", people, all.limitedTo("site", Limit.to("van")), 4, 4, false),
-                new Figure("else", people, all.limitedTo("site", Limit.except(Set.of("main", "van"))), 0, 0, true));
-        var draft = Drafting.of(figures, List.of(), K).orElseThrow();
+                new Figure("main", people, all.limitedTo("site", DimensionFilter.to("main")), 97, 97, false),
+                new Figure("van", people, all.limitedTo("site", DimensionFilter.to("van")), 4, 4, false),
+                new Figure("else", people, all.limitedTo("site", DimensionFilter.except(Set.of("main", "van"))), 0, 0, true));
+        var draft = ProblemBuilder.of(figures, List.of(), K).orElseThrow();
         // The four may all have been at the main site too, or just one of them.
         assertThat(new Attacker(draft.published(Set.of("van")), RandomTable.enough())
                         .range(draft.claims().get(2).sum()))
@@ -92,7 +92,7 @@ class OverlappingPublicationsTest {
         assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("van");
     }
 
-    private static Figure figure(String id, Box box, long value) {
+    private static Figure figure(String id, Region box, long value) {
         return new Figure(id, GIVEN, box, value, value, false);
     }
 
@@ -100,8 +100,8 @@ class OverlappingPublicationsTest {
     private static List<Figure> table(Random random, int which, long[] numbers) {
         var first = random.nextInt(MONTHS);
         var last = first + random.nextInt(MONTHS - first);
-        var box = new Box(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
-        var boxes = new LinkedHashMap<String, Box>(Map.of("all", box));
+        var box = new Region(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
+        var boxes = new LinkedHashMap<String, Region>(Map.of("all", box));
         if (random.nextBoolean()) {
             divide(boxes, "site", SITES);
         }
@@ -119,23 +119,23 @@ class OverlappingPublicationsTest {
         return figures;
     }
 
-    private static List<Box> rest(Box part) {
-        var rest = new ArrayList<Box>();
+    private static List<Region> rest(Region part) {
+        var rest = new ArrayList<Region>();
         part.limits().keySet().forEach(dimension -> {
             var values = Set.copyOf(dimension.equals("site") ? SITES : ITEMS);
-            rest.add(part.limitedTo(dimension, Limit.except(values)));
+            rest.add(part.limitedTo(dimension, DimensionFilter.except(values)));
         });
         return rest;
     }
 
-    private static void divide(Map<String, Box> boxes, String dimension, List<String> values) {
+    private static void divide(Map<String, Region> boxes, String dimension, List<String> values) {
         new HashMap<>(boxes)
                 .forEach((id, box) -> values.forEach(
-                        value -> boxes.put(id + " " + value, box.limitedTo(dimension, Limit.to(value)))));
+                        value -> boxes.put(id + " " + value, box.limitedTo(dimension, DimensionFilter.to(value)))));
     }
 
-    private static Sum sum(Box box) {
-        return Sum.of(IntStream.range(0, MONTHS * SITES.size() * ITEMS.size())
+    private static LinearExpression sum(Region box) {
+        return LinearExpression.of(IntStream.range(0, MONTHS * SITES.size() * ITEMS.size())
                 .filter(cell -> {
                     var month = START.plusMonths(cell % MONTHS);
                     var site = SITES.get(cell / MONTHS % SITES.size());
@@ -148,22 +148,22 @@ class OverlappingPublicationsTest {
                 .toArray());
     }
 
-    private static Knowledge known(long[] numbers, List<Earlier> published) {
+    private static Knowledge known(long[] numbers, List<EarlierFigure> published) {
         var facts = published.stream()
                 .map(one -> one.isShown()
-                        ? Fact.is(sum(one.figure().box()), one.figure().value())
-                        : Fact.atLeast(sum(one.figure().box()), 1))
+                        ? Constraint.is(sum(one.figure().box()), one.figure().value())
+                        : Constraint.atLeast(sum(one.figure().box()), 1))
                 .toList();
         var knowledge = new Knowledge(numbers.length, facts);
         assertThat(knowledge.allows(numbers)).isTrue();
         return knowledge;
     }
 
-    private static List<Secret> secrets(List<Earlier> published) {
+    private static List<SensitiveCell> secrets(List<EarlierFigure> published) {
         return published.stream()
-                .map(Earlier::figure)
+                .map(EarlierFigure::figure)
                 .filter(figure -> figure.isSmall(K))
-                .map(figure -> Secret.of(figure.id(), sum(figure.box()), K - 1))
+                .map(figure -> SensitiveCell.of(figure.id(), sum(figure.box()), K - 1))
                 .toList();
     }
 }

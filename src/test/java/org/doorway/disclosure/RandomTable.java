@@ -28,39 +28,39 @@ final class RandomTable {
     }
 
     /** One claim for each cell and each total. */
-    List<Claim> claims() {
+    List<Candidate> claims() {
         return claims("");
     }
 
-    List<Claim> claims(String prefix) {
-        var claims = new ArrayList<Claim>();
+    List<Candidate> claims(String prefix) {
+        var claims = new ArrayList<Candidate>();
         var at = new int[sizes.length];
         java.util.Arrays.fill(at, ALL);
         do {
             var place = at.clone();
-            var sum = Sum.of(IntStream.range(0, numbers.length)
+            var sum = LinearExpression.of(IntStream.range(0, numbers.length)
                     .filter(cell -> isWithin(cell, place))
                     .toArray());
             var value = sum.in(numbers);
-            claims.add(new Claim(prefix + java.util.Arrays.toString(place), sum, value, value > 0 && value < K));
+            claims.add(new Candidate(prefix + java.util.Arrays.toString(place), sum, value, value > 0 && value < K));
         } while (next(at));
         return claims;
     }
 
-    Draft draft() {
+    SuppressionProblem draft() {
         var claims = claims();
-        return new Draft(numbers.length, List.of(), claims, secrets(claims));
+        return new SuppressionProblem(numbers.length, List.of(), claims, secrets(claims));
     }
 
-    static List<Secret> secrets(List<Claim> claims) {
+    static List<SensitiveCell> secrets(List<Candidate> claims) {
         return claims.stream()
-                .filter(Claim::isSmall)
-                .map(claim -> Secret.of(claim.id(), claim.sum(), K - 1))
+                .filter(Candidate::isSmall)
+                .map(claim -> SensitiveCell.of(claim.id(), claim.sum(), K - 1))
                 .toList();
     }
 
-    static Budget enough() {
-        return new Budget(Duration.ofMinutes(20));
+    static TimeBudget enough() {
+        return new TimeBudget(Duration.ofMinutes(20));
     }
 
     private boolean isWithin(int cell, int[] place) {

@@ -55,8 +55,8 @@ class SuppressionTest {
         for (int i = 0; i < 100; i++) {
             var draft = new RandomTable(random, 4, 4).draft();
             var small = draft.claims().stream()
-                    .filter(Claim::isSmall)
-                    .map(Claim::id)
+                    .filter(Candidate::isSmall)
+                    .map(Candidate::id)
                     .collect(Collectors.toSet());
             var attacker = new Attacker(draft.published(small), RandomTable.enough());
             secrets += draft.secrets().size();
@@ -78,7 +78,7 @@ class SuppressionTest {
         for (var one : seen) {
             one[0] = Long.MAX_VALUE;
         }
-        var known = new Simplified(published);
+        var known = new Presolve(published);
         var numbers = table.numbers.clone();
         tryAll(published, known, numbers, 0, fitting -> {
             for (int i = 0; i < seen.length; i++) {
@@ -91,7 +91,7 @@ class SuppressionTest {
     }
 
     private static void tryAll(
-            Knowledge published, Simplified known, long[] numbers, int cell, java.util.function.Consumer<long[]> seen) {
+            Knowledge published, Presolve known, long[] numbers, int cell, java.util.function.Consumer<long[]> seen) {
         if (cell == numbers.length) {
             if (published.allows(numbers)) {
                 seen.accept(numbers);
@@ -113,13 +113,13 @@ class SuppressionTest {
     @Example
     void a_count_that_its_row_gives_away_takes_a_second_one_with_it() {
         var claims = List.of(
-                new Claim("tea", Sum.of(0), 40, false),
-                new Claim("soup", Sum.of(1), 3, true),
-                new Claim("bread", Sum.of(2), 90, false),
-                new Claim("nothing", Sum.of(3), 0, false),
-                new Claim("all", Sum.of(0, 1, 2, 3), 133, false));
-        var draft = new Draft(4, List.of(), claims, RandomTable.secrets(claims));
-        assertThat(new Attacker(draft.published(Set.of("soup")), RandomTable.enough()).range(Sum.of(1)))
+                new Candidate("tea", LinearExpression.of(0), 40, false),
+                new Candidate("soup", LinearExpression.of(1), 3, true),
+                new Candidate("bread", LinearExpression.of(2), 90, false),
+                new Candidate("nothing", LinearExpression.of(3), 0, false),
+                new Candidate("all", LinearExpression.of(0, 1, 2, 3), 133, false));
+        var draft = new SuppressionProblem(4, List.of(), claims, RandomTable.secrets(claims));
+        assertThat(new Attacker(draft.published(Set.of("soup")), RandomTable.enough()).range(LinearExpression.of(1)))
                 .contains(new Range(3, 3));
         var outcome = Suppression.of(draft, RandomTable.enough());
         assertThat(outcome.hidden()).containsExactlyInAnyOrder("soup", "tea");
@@ -130,7 +130,7 @@ class SuppressionTest {
     @Example
     void a_table_as_large_as_they_get_is_proved_too() {
         var draft = new RandomTable(new Random(3), 20, 60).draft();
-        var outcome = Suppression.of(draft, new Budget(Duration.ofMinutes(20)));
+        var outcome = Suppression.of(draft, new TimeBudget(Duration.ofMinutes(20)));
         assertThat(draft.secrets()).hasSizeGreaterThan(300);
         assertThat(outcome.isCoarse()).isFalse();
         assertThat(outcome.isLeftOut()).isFalse();
@@ -139,12 +139,12 @@ class SuppressionTest {
     @Example
     void without_time_to_prove_anything_everything_is_hidden() {
         var draft = new RandomTable(new Random(3), 4, 4).draft();
-        var outcome = Suppression.of(draft, new Budget(Duration.ZERO));
+        var outcome = Suppression.of(draft, new TimeBudget(Duration.ZERO));
         assertThat(outcome.isCoarse()).isTrue();
         assertThat(outcome.hidden())
                 .containsExactlyInAnyOrderElementsOf(draft.claims().stream()
                         .filter(claim -> claim.value() > 0)
-                        .map(Claim::id)
+                        .map(Candidate::id)
                         .toList());
     }
 
@@ -157,7 +157,7 @@ class SuppressionTest {
         var published = draft.published(outcome.hidden());
         assertThat(published.allows(table.numbers)).isTrue();
         // Anew, by somebody who has found nothing out yet.
-        assertThat(new Audit(draft.secrets()).unproved(published, RandomTable.enough()))
+        assertThat(new DisclosureAudit(draft.secrets()).unproved(published, RandomTable.enough()))
                 .isEmpty();
         assertThat(draft.claims().stream().filter(claim -> claim.value() == 0))
                 .noneMatch(zero -> outcome.hidden().contains(zero.id()));

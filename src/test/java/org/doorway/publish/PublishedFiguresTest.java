@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.doorway.CentreApi;
 import org.doorway.TestCentre;
-import org.doorway.disclosure.Audit;
-import org.doorway.disclosure.Budget;
-import org.doorway.disclosure.Drafting;
+import org.doorway.disclosure.DisclosureAudit;
 import org.doorway.disclosure.Figure;
+import org.doorway.disclosure.ProblemBuilder;
+import org.doorway.disclosure.TimeBudget;
 import org.doorway.privacy.Retries;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.report.document.ReportKind;
@@ -168,7 +168,7 @@ class PublishedFiguresTest {
         centre.publish("modality");
         var shown = new HashSet<String>();
         var byMeasure = publications.oldestFirst().stream()
-                .flatMap(one -> bytes.read(one.figures, Kept.class).figures().stream()
+                .flatMap(one -> bytes.read(one.figures, ArchivedFigures.class).figures().stream()
                         .map(kept -> {
                             var figure = kept.figure();
                             var id = one.id + " " + figure.id();
@@ -187,12 +187,12 @@ class PublishedFiguresTest {
                 .collect(Collectors.groupingBy(Figure::measure));
         assertThat(byMeasure).isNotEmpty();
         byMeasure.forEach((measure, figures) -> {
-            var draft = Drafting.of(figures, List.of(), 11).orElseThrow();
+            var draft = ProblemBuilder.of(figures, List.of(), 11).orElseThrow();
             var hidden = figures.stream()
                     .map(Figure::id)
                     .filter(id -> !shown.contains(id))
                     .collect(Collectors.toSet());
-            assertThat(new Audit(draft.secrets()).unproved(draft.published(hidden), new Budget(Duration.ofMinutes(20))))
+            assertThat(new DisclosureAudit(draft.secrets()).unproved(draft.published(hidden), new TimeBudget(Duration.ofMinutes(20))))
                     .isEmpty();
         });
     }

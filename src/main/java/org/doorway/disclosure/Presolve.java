@@ -13,14 +13,14 @@ import java.util.Set;
  * What is known, without what follows from it at once: numbers that are given away are put in, and the rest falls into
  * parts that have nothing to do with each other.
  */
-final class Simplified {
+final class Presolve {
     private static final long OPEN = -1;
 
     private final long[] known;
     private final int[] part;
-    private final Map<Integer, List<Fact>> facts = new HashMap<>();
+    private final Map<Integer, List<Constraint>> facts = new HashMap<>();
 
-    Simplified(Knowledge knowledge) {
+    Presolve(Knowledge knowledge) {
         known = new long[knowledge.cells()];
         Arrays.fill(known, OPEN);
         part = new int[knowledge.cells()];
@@ -28,7 +28,7 @@ final class Simplified {
         putIn(knowledge);
         var left = knowledge.facts().stream()
                 .map(this::rest)
-                .filter(Simplified::saysSomething)
+                .filter(Presolve::saysSomething)
                 .distinct()
                 .toList();
         left.forEach(fact -> fact.sum()
@@ -49,13 +49,13 @@ final class Simplified {
     }
 
     /** What is left of a sum once its known numbers are put in. */
-    Sum open(Sum sum) {
-        return new Sum(
+    LinearExpression open(LinearExpression sum) {
+        return new LinearExpression(
                 sum.terms().stream().filter(term -> !isKnown(term.cell())).toList());
     }
 
     /** What the known numbers of a sum come to. */
-    long settled(Sum sum) {
+    long settled(LinearExpression sum) {
         return sum.terms().stream()
                 .filter(term -> isKnown(term.cell()))
                 .mapToLong(term -> Math.multiplyExact(term.times(), known[term.cell()]))
@@ -73,7 +73,7 @@ final class Simplified {
     }
 
     /** All facts that have to do with these open numbers. */
-    List<Fact> factsAbout(Sum sum) {
+    List<Constraint> factsAbout(LinearExpression sum) {
         Set<Integer> parts = new LinkedHashSet<>();
         sum.terms().forEach(term -> parts.add(partOf(term.cell())));
         return parts.stream()
@@ -85,18 +85,18 @@ final class Simplified {
         part[partOf(one)] = partOf(other);
     }
 
-    private static boolean saysSomething(Fact fact) {
+    private static boolean saysSomething(Constraint fact) {
         var isOnlyAdded = fact.sum().terms().stream().allMatch(term -> term.times() > 0);
         return !fact.sum().terms().isEmpty()
-                && !(fact.relation() == Fact.Relation.AT_LEAST && fact.value() <= 0 && isOnlyAdded);
+                && !(fact.relation() == Constraint.Relation.AT_LEAST && fact.value() <= 0 && isOnlyAdded);
     }
 
-    private Fact rest(Fact fact) {
-        return new Fact(open(fact.sum()), fact.relation(), fact.value() - settled(fact.sum()));
+    private Constraint rest(Constraint fact) {
+        return new Constraint(open(fact.sum()), fact.relation(), fact.value() - settled(fact.sum()));
     }
 
     private void putIn(Knowledge knowledge) {
-        var about = new HashMap<Integer, List<Fact>>();
+        var about = new HashMap<Integer, List<Constraint>>();
         for (var fact : knowledge.facts()) {
             fact.sum()
                     .terms()
@@ -116,13 +116,13 @@ final class Simplified {
     }
 
     /** The numbers that a fact gives away: all of those that add up to nothing, or a single one. */
-    private static List<Integer> givenAway(Fact fact) {
+    private static List<Integer> givenAway(Constraint fact) {
         var terms = fact.sum().terms();
         var nothing = fact.value() == 0
-                && fact.relation() != Fact.Relation.AT_LEAST
+                && fact.relation() != Constraint.Relation.AT_LEAST
                 && terms.stream().allMatch(term -> term.times() > 0);
         var single = terms.size() == 1
-                && fact.relation() == Fact.Relation.IS
+                && fact.relation() == Constraint.Relation.IS
                 && fact.value() % terms.get(0).times() == 0
                 && fact.value() / terms.get(0).times() >= 0;
         return nothing || single ? terms.stream().map(Term::cell).toList() : List.of();

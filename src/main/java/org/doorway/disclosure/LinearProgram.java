@@ -9,7 +9,7 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /** A linear program over unknown numbers that are not negative: the one place that knows the library which solves it. */
-final class Program {
+final class LinearProgram {
     static {
         // Otherwise it tells the console which processors it has been tuned for.
         System.setProperty("shut.up.ojAlgo", "");
@@ -24,7 +24,7 @@ final class Program {
      * @param roof what no number is larger than, so that there is always a largest value
      * @param isWhole whether to look for whole numbers only, which takes longer
      */
-    Program(long roof, boolean isWhole) {
+    LinearProgram(long roof, boolean isWhole) {
         this.roof = roof;
         this.isWhole = isWhole;
     }
@@ -39,7 +39,7 @@ final class Program {
         });
     }
 
-    void know(Fact fact) {
+    void know(Constraint fact) {
         var expression = model.newExpression("f" + model.countExpressions());
         fact.sum().terms().forEach(term -> expression.add(variable(term.cell()), term.times()));
         switch (fact.relation()) {
@@ -49,12 +49,12 @@ final class Program {
         }
     }
 
-    void know(List<Fact> facts) {
+    void know(List<Constraint> facts) {
         facts.forEach(this::know);
     }
 
     /** Knows a sum's value up to a difference that costs something; answers what tells the difference. */
-    Difference about(Sum sum, long value, double cost) {
+    Difference about(LinearExpression sum, long value, double cost) {
         var more = model.newVariable("p" + model.countVariables())
                 .lower(0)
                 .upper(roof)
@@ -78,7 +78,7 @@ final class Program {
         }
     }
 
-    void seek(Sum sum) {
+    void seek(LinearExpression sum) {
         sum.terms().forEach(term -> variable(term.cell()).weight(term.times()));
     }
 

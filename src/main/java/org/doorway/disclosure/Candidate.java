@@ -5,13 +5,13 @@ package org.doorway.disclosure;
  *
  * @param isSmall whether it has to be hidden because of what it is
  */
-record Claim(String id, Sum sum, long value, boolean isSmall) {
+record Candidate(String id, LinearExpression sum, long value, boolean isSmall) {
     /** Hiding a large figure tells readers less than hiding a small one, but not by as much as it is larger. */
     double worth() {
         return 1 + Math.log1p(value);
     }
 
-    boolean isShareOf(Sum other) {
+    boolean isShareOf(LinearExpression other) {
         return sum.terms().stream()
                 .anyMatch(term -> other.terms().stream().anyMatch(theirs -> theirs.cell() == term.cell()));
     }

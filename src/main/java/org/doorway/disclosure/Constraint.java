@@ -1,7 +1,7 @@
 package org.doorway.disclosure;
 
 /** Something that is known about a sum. */
-record Fact(Sum sum, Relation relation, long value) {
+record Constraint(LinearExpression sum, Relation relation, long value) {
     /** How a sum stands to a value. */
     enum Relation {
         IS,
@@ -9,16 +9,16 @@ record Fact(Sum sum, Relation relation, long value) {
         AT_MOST
     }
 
-    static Fact is(Sum sum, long value) {
-        return new Fact(sum, Relation.IS, value);
+    static Constraint is(LinearExpression sum, long value) {
+        return new Constraint(sum, Relation.IS, value);
     }
 
-    static Fact atLeast(Sum sum, long value) {
-        return new Fact(sum, Relation.AT_LEAST, value);
+    static Constraint atLeast(LinearExpression sum, long value) {
+        return new Constraint(sum, Relation.AT_LEAST, value);
     }
 
-    static Fact atMost(Sum sum, long value) {
-        return new Fact(sum, Relation.AT_MOST, value);
+    static Constraint atMost(LinearExpression sum, long value) {
+        return new Constraint(sum, Relation.AT_MOST, value);
     }
 
     boolean holds(long[] cells) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.doorway.disclosure.Budget;
+import org.doorway.disclosure.TimeBudget;
 import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.report.document.PeriodView;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Figures that are made of others, or are as many times others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReleasingTest {
+class ReleaseMakerTest {
     private static final LocalDate MONTH = LocalDate.parse("2026-10-01");
 
     @Test
@@ -68,7 +68,7 @@ class ReleasingTest {
                 List.of(),
                 new ReportView.Suppression(5, ""),
                 List.of(new ReportTable("indicators", "Indicators", columns, Arrays.asList(rows), null)));
-        var releasing = new Releasing(List.of(), 11, new Budget(Duration.ofMinutes(20)));
+        var releasing = new ReleaseMaker(List.of(), 11, new TimeBudget(Duration.ofMinutes(20)));
         return releasing.release(report).report().tables().get(0).rows().stream()
                 .map(shown -> shown.cells().get(1))
                 .toList();

@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doorway.disclosure.Audit;
-import org.doorway.disclosure.Budget;
-import org.doorway.disclosure.Draft;
-import org.doorway.disclosure.Drafting;
-import org.doorway.disclosure.Earlier;
+import org.doorway.disclosure.DisclosureAudit;
+import org.doorway.disclosure.EarlierFigure;
 import org.doorway.disclosure.Figure;
+import org.doorway.disclosure.ProblemBuilder;
 import org.doorway.disclosure.Suppression;
+import org.doorway.disclosure.SuppressionProblem;
+import org.doorway.disclosure.TimeBudget;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.document.ReportView;
 import org.jboss.logging.Logger;
 
 /** Makes a report ready to be published: decides, measure after measure, what is hidden, and has it attacked once more. */
-final class Releasing {
-    private static final Logger LOG = Logger.getLogger(Releasing.class);
+final class ReleaseMaker {
+    private static final Logger LOG = Logger.getLogger(ReleaseMaker.class);
 
     /** Of each pair the one is as many times the other: they are hidden together. */
     private static final Map<String, String> AS_MANY_TIMES = Map.of("NLX_KITS", "NLX_DOSES", "NLX_DOSES", "NLX_KITS");
 
-    private final List<Earlier> earlier;
+    private final List<EarlierFigure> earlier;
     private final int least;
-    private final Budget budget;
+    private final TimeBudget budget;
     private final Set<String> shown = new HashSet<>();
     private boolean isCoarse;
 
     /** @param earlier all that was ever published, as it would be now */
-    Releasing(List<Earlier> earlier, int least, Budget budget) {
+    ReleaseMaker(List<EarlierFigure> earlier, int least, TimeBudget budget) {
         this.earlier = earlier;
         this.least = least;
         this.budget = budget;
@@ -51,13 +51,13 @@ final class Releasing {
                 .toList()
                 .forEach(this::hideWhatIsAsManyTimes);
         var kept = figures.stream()
-                .map(figure -> new Kept.KeptFigure(figure, shown.contains(figure.id())))
+                .map(figure -> new ArchivedFigures.KeptFigure(figure, shown.contains(figure.id())))
                 .toList();
-        return new Release(PublicForm.masked(report, shown, least), new Kept(kept), isCoarse);
+        return new Release(PublicForm.masked(report, shown, least), new ArchivedFigures(kept), isCoarse);
     }
 
-    private void decide(List<Figure> figures, List<Earlier> known) {
-        var draft = Drafting.of(figures, known, least);
+    private void decide(List<Figure> figures, List<EarlierFigure> known) {
+        var draft = ProblemBuilder.of(figures, known, least);
         if (draft.isEmpty()) {
             isCoarse = true;
             return;
@@ -77,11 +77,11 @@ final class Releasing {
     }
 
     /** By somebody who has found nothing out yet; there is nothing to be published that they find out. */
-    private boolean isKept(Draft draft, Suppression.Outcome outcome) {
+    private boolean isKept(SuppressionProblem draft, Suppression.Outcome outcome) {
         var secrets = draft.secrets().stream()
                 .filter(secret -> !outcome.lost().contains(secret))
                 .toList();
-        var unproved = new Audit(secrets).unproved(draft.published(outcome.hidden()), budget);
+        var unproved = new DisclosureAudit(secrets).unproved(draft.published(outcome.hidden()), budget);
         isCoarse |= !unproved.isEmpty();
         return unproved.isEmpty();
     }
@@ -91,8 +91,8 @@ final class Releasing {
     }
 
     /** What was published about days that have to do with these, by way of others too. */
-    private List<Earlier> connected(List<Figure> figures) {
-        var connected = new ArrayList<Earlier>();
+    private List<EarlierFigure> connected(List<Figure> figures) {
+        var connected = new ArrayList<EarlierFigure>();
         var boxes = figures.stream().map(Figure::box).collect(Collectors.toCollection(ArrayList::new));
         var left = earlier.stream()
                 .filter(known -> known.figure().measure().equals(figures.get(0).measure()))
@@ -114,7 +114,7 @@ final class Releasing {
             var way = PublicFigures.countsItemsOneByOne(figure.measure());
             var isOtherWay = way.isPresent()
                     && earlier.stream()
-                            .map(Earlier::figure)
+                            .map(EarlierFigure::figure)
                             .filter(known -> known.box().overlaps(figure.box()))
                             .map(known -> PublicFigures.countsItemsOneByOne(known.measure()))
                             .anyMatch(other -> other.isPresent() && !other.equals(way));

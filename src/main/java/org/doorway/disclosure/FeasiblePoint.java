@@ -7,8 +7,8 @@ import java.util.Set;
  *
  * @param numbers all numbers; those that are not {@code set} may be anything that fits
  */
-record Possibility(long[] numbers, Set<Integer> set) {
-    boolean tells(Sum sum) {
+record FeasiblePoint(long[] numbers, Set<Integer> set) {
+    boolean tells(LinearExpression sum) {
         return sum.terms().stream().allMatch(term -> set.contains(term.cell()));
     }
 }

@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
  * Finds what lies between periods that were published: of a quarter and its first two months, the third, which anybody
  * gets by subtraction.
  */
-final class Gaps {
-    private Gaps() {}
+final class DerivedPeriods {
+    private DerivedPeriods() {}
 
     /**
      * The stretches of days that boxes with the same limits begin or end around, and those that any do, without those that
      * are boxes.
      */
-    static List<Box> between(List<Box> boxes) {
-        var gaps = new LinkedHashSet<Box>();
+    static List<Region> between(List<Region> boxes) {
+        var gaps = new LinkedHashSet<Region>();
         var anyStarts = starts(boxes);
         boxes.stream()
-                .collect(Collectors.groupingBy(Box::limits, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Region::limits, LinkedHashMap::new, Collectors.toList()))
                 .forEach((limits, alike) -> {
                     gaps.addAll(stretches(limits, alike, starts(alike)));
                     gaps.addAll(stretches(limits, alike, anyStarts));
@@ -35,10 +35,10 @@ final class Gaps {
         return List.copyOf(gaps);
     }
 
-    private static List<Box> stretches(Map<String, Limit> limits, List<Box> alike, TreeSet<LocalDate> starts) {
-        var stretches = new ArrayList<Box>();
+    private static List<Region> stretches(Map<String, DimensionFilter> limits, List<Region> alike, TreeSet<LocalDate> starts) {
+        var stretches = new ArrayList<Region>();
         for (var start : starts.headSet(starts.last())) {
-            var stretch = new Box(start, requireNonNull(starts.higher(start)).minusDays(1), limits);
+            var stretch = new Region(start, requireNonNull(starts.higher(start)).minusDays(1), limits);
             if (alike.stream().anyMatch(stretch::overlaps)) {
                 stretches.add(stretch);
             }
@@ -46,7 +46,7 @@ final class Gaps {
         return stretches;
     }
 
-    private static TreeSet<LocalDate> starts(List<Box> boxes) {
+    private static TreeSet<LocalDate> starts(List<Region> boxes) {
         var starts = new TreeSet<LocalDate>();
         boxes.forEach(box -> starts.addAll(List.of(box.from(), box.until().plusDays(1))));
         return starts;

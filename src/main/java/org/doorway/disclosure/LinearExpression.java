@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A sum of unknown numbers. */
-record Sum(List<Term> terms) {
-    Sum {
+record LinearExpression(List<Term> terms) {
+    LinearExpression {
         terms = List.copyOf(terms);
     }
 
-    static Sum of(int... cells) {
-        return new Sum(Arrays.stream(cells).mapToObj(cell -> new Term(cell, 1)).toList());
+    static LinearExpression of(int... cells) {
+        return new LinearExpression(Arrays.stream(cells).mapToObj(cell -> new Term(cell, 1)).toList());
     }
 
     /** What it comes to. */

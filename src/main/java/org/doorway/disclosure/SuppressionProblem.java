@@ -11,8 +11,8 @@ import java.util.Set;
  * @param before what somebody outside knows without these figures: from earlier publications, and from what the figures mean
  * @param secrets what nobody may find out
  */
-public record Draft(int cells, List<Fact> before, List<Claim> claims, List<Secret> secrets) {
-    public Draft {
+public record SuppressionProblem(int cells, List<Constraint> before, List<Candidate> claims, List<SensitiveCell> secrets) {
+    public SuppressionProblem {
         before = List.copyOf(before);
         claims = List.copyOf(claims);
         secrets = List.copyOf(secrets);
@@ -23,7 +23,7 @@ public record Draft(int cells, List<Fact> before, List<Claim> claims, List<Secre
         var facts = new ArrayList<>(before);
         for (var claim : claims) {
             // Nobody hides a zero, and everybody knows that.
-            facts.add(hidden.contains(claim.id()) ? Fact.atLeast(claim.sum(), 1) : Fact.is(claim.sum(), claim.value()));
+            facts.add(hidden.contains(claim.id()) ? Constraint.atLeast(claim.sum(), 1) : Constraint.is(claim.sum(), claim.value()));
         }
         return new Knowledge(cells, facts);
     }

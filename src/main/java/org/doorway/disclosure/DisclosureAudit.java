@@ -7,12 +7,12 @@ import java.util.List;
  * Holds, for each secret, the smallest and the largest value that it was proved to be able to have. A proof outlasts
  * anything that is hidden later: whoever knows less can exclude less.
  */
-public final class Audit {
-    private final List<Secret> secrets;
+public final class DisclosureAudit {
+    private final List<SensitiveCell> secrets;
     private final long[] smallest;
     private final long[] largest;
 
-    public Audit(List<Secret> secrets) {
+    public DisclosureAudit(List<SensitiveCell> secrets) {
         this.secrets = List.copyOf(secrets);
         this.smallest = new long[secrets.size()];
         this.largest = new long[secrets.size()];
@@ -21,9 +21,9 @@ public final class Audit {
     }
 
     /** The secrets for which there is no proof that they are kept from somebody who knows this. */
-    public List<Secret> unproved(Knowledge knowledge, Budget budget) {
+    public List<SensitiveCell> unproved(Knowledge knowledge, TimeBudget budget) {
         var attacker = new Attacker(knowledge, budget);
-        var unproved = new ArrayList<Secret>();
+        var unproved = new ArrayList<SensitiveCell>();
         for (int i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
             if (!isProved(i) && !budget.isSpent() && !isNone(secret, attacker)) {
@@ -37,13 +37,13 @@ public final class Audit {
         return unproved;
     }
 
-    private static boolean isNone(Secret secret, Attacker attacker) {
+    private static boolean isNone(SensitiveCell secret, Attacker attacker) {
         return secret.isGap()
                 && attacker.range(secret.sum()).filter(secret::isNone).isPresent();
     }
 
     /** Takes note of a way that things may have been. */
-    void note(Possibility possibility) {
+    void note(FeasiblePoint possibility) {
         for (int i = 0; i < secrets.size(); i++) {
             var sum = secrets.get(i).sum();
             if (possibility.tells(sum)) {

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param until the last day, which is part of it
  */
-public record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
-    public Box {
+public record Region(LocalDate from, LocalDate until, Map<String, DimensionFilter> limits) {
+    public Region {
         limits = Map.copyOf(limits);
     }
 
@@ -19,19 +19,19 @@ public record Box(LocalDate from, LocalDate until, Map<String, Limit> limits) {
         return limit == null || limit.has(value);
     }
 
-    public boolean overlaps(Box other) {
+    public boolean overlaps(Region other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);
     }
 
-    public Box limitedTo(String dimension, Limit limit) {
+    public Region limitedTo(String dimension, DimensionFilter limit) {
         var more = new java.util.HashMap<>(limits);
         more.put(dimension, limit);
-        return new Box(from, until, more);
+        return new Region(from, until, more);
     }
 
-    public Box without(String dimension) {
+    public Region without(String dimension) {
         var fewer = new java.util.HashMap<>(limits);
         fewer.remove(dimension);
-        return new Box(from, until, fewer);
+        return new Region(from, until, fewer);
     }
 }

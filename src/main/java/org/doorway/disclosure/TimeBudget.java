@@ -3,11 +3,11 @@ package org.doorway.disclosure;
 import java.time.Duration;
 
 /** Time that may be spent on looking for a proof. */
-public final class Budget {
+public final class TimeBudget {
     private final long all;
     private final long end;
 
-    public Budget(Duration time) {
+    public TimeBudget(Duration time) {
         this.all = time.toMillis();
         this.end = System.nanoTime() + time.toNanos();
     }

@@ -7,7 +7,7 @@ package org.doorway.disclosure;
  * @param isShown whether it was published, or hidden
  * @param now what it would be today: records that came late may have changed it
  */
-public record Earlier(Figure figure, boolean isShown, long now) {
+public record EarlierFigure(Figure figure, boolean isShown, long now) {
     boolean hasChanged() {
         return now != figure.value();
     }

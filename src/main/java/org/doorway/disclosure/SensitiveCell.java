@@ -10,15 +10,15 @@ package org.doorway.disclosure;
  *     not published by itself. How much it really is is not known here either. It is no secret where it is known to be
  *     nothing, or more than {@code width}
  */
-public record Secret(String what, Sum sum, long width, boolean isGap) {
+public record SensitiveCell(String what, LinearExpression sum, long width, boolean isGap) {
     private static final double ROUNDING = 1e-6;
 
-    static Secret of(String what, Sum sum, long width) {
-        return new Secret(what, sum, width, false);
+    static SensitiveCell of(String what, LinearExpression sum, long width) {
+        return new SensitiveCell(what, sum, width, false);
     }
 
-    static Secret gap(String what, Sum sum, long width) {
-        return new Secret(what, sum, width, true);
+    static SensitiveCell gap(String what, LinearExpression sum, long width) {
+        return new SensitiveCell(what, sum, width, true);
     }
 
     /** Whether it is kept, where it may be this little and this much. */
