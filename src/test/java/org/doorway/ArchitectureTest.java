@@ -107,7 +107,7 @@ class ArchitectureTest {
             "report.document",
             "report.indicator.PopulationEstimate",
             "report.summary.SummaryCommand",
-            "report.summary.Underway",
+            "report.summary.ReportProgress",
             "visit.arrival.CheckIn",
             "visit.arrival.CodeOutcome",
             "visit.arrival.LinkVisit",

@@ -16,9 +16,9 @@ import org.doorway.report.document.Period;
 import org.doorway.report.document.ReportKind;
 import org.doorway.report.indicator.CounselingIndicators;
 import org.doorway.report.indicator.CounselingSums;
-import org.doorway.report.indicator.Narrowness;
-import org.doorway.report.summary.CounselingFacts;
-import org.doorway.report.summary.Facts;
+import org.doorway.report.indicator.SmallCellRule;
+import org.doorway.report.summary.CounselingQueries;
+import org.doorway.report.summary.FigureQueries;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * what they did is the whole without this one.
  */
 final class Counseling {
-    private static final Map<Breakdown, CounselingFacts.Part> PARTS =
-            Map.of(Breakdown.SITE, CounselingFacts.Part.SITE, Breakdown.DAY, CounselingFacts.Part.DAY);
+    private static final Map<Breakdown, CounselingQueries.Part> PARTS =
+            Map.of(Breakdown.SITE, CounselingQueries.Part.SITE, Breakdown.DAY, CounselingQueries.Part.DAY);
 
     private final Connection connection;
     private final ReportRequest request;
-    private final Narrowness narrowness;
+    private final SmallCellRule narrowness;
     private final Collection<SiteRef> sites;
     private final Collection<SiteRef> all;
-    private final Map<CounselingFacts.Part, Map<Facts.Key, CounselingSums>> ofAll =
-            new EnumMap<>(CounselingFacts.Part.class);
+    private final Map<CounselingQueries.Part, Map<FigureQueries.Key, CounselingSums>> ofAll =
+            new EnumMap<>(CounselingQueries.Part.class);
 
     /**
      * @param sites those of the request
@@ -45,7 +45,7 @@ final class Counseling {
     Counseling(
             Connection connection,
             ReportRequest request,
-            Narrowness narrowness,
+            SmallCellRule narrowness,
             Collection<SiteRef> sites,
             Collection<SiteRef> all) {
         this.connection = connection;
@@ -66,12 +66,12 @@ final class Counseling {
     }
 
     /** The sums of some periods, or of what one is divided by. */
-    Map<Facts.Key, CounselingSums> sums(List<Period> windows, @Nullable Breakdown by) throws SQLException {
-        var facts = new CounselingFacts(connection, windows);
-        var part = by == null ? CounselingFacts.Part.NOTHING : PARTS.getOrDefault(by, CounselingFacts.Part.NOTHING);
+    Map<FigureQueries.Key, CounselingSums> sums(List<Period> windows, @Nullable Breakdown by) throws SQLException {
+        var facts = new CounselingQueries(connection, windows);
+        var part = by == null ? CounselingQueries.Part.NOTHING : PARTS.getOrDefault(by, CounselingQueries.Part.NOTHING);
         var sums = new HashMap<>(facts.sums(sites, part));
         if (isOneOfSeveral()) {
-            var bySite = facts.sums(all, CounselingFacts.Part.SITE);
+            var bySite = facts.sums(all, CounselingQueries.Part.SITE);
             sums.replaceAll((key, sum) -> sum.narrowed(
                     isGivenAway(bySite, key.window(), CounselingSums::timed),
                     isGivenAway(bySite, key.window(), CounselingSums::attending)));
@@ -80,9 +80,9 @@ final class Counseling {
     }
 
     /** The report's period, divided. */
-    Map<String, CounselingSums> by(CounselingFacts.Part part) throws SQLException {
+    Map<String, CounselingSums> by(CounselingQueries.Part part) throws SQLException {
         var sums = new TreeMap<String, CounselingSums>();
-        new CounselingFacts(connection, List.of(request.period()))
+        new CounselingQueries(connection, List.of(request.period()))
                 .sums(sites, part)
                 .forEach((key, sum) -> sums.put(key.of(), sum));
         return sums;
@@ -94,20 +94,20 @@ final class Counseling {
      * @param atSite the same division, by site as well
      */
     Set<String> hidden(
-            Map<String, CounselingSums> parts, CounselingFacts.Part atSite, ToLongFunction<CounselingSums> people)
+            Map<String, CounselingSums> parts, CounselingQueries.Part atSite, ToLongFunction<CounselingSums> people)
             throws SQLException {
         var behind = new TreeMap<String, Long>();
         parts.forEach((part, sums) -> behind.put(part, people.applyAsLong(sums)));
         return narrowness.hidden(behind, isOneOfSeveral() ? givenAway(parts.keySet(), atSite, people) : Set.of());
     }
 
-    private Set<String> givenAway(Set<String> parts, CounselingFacts.Part atSite, ToLongFunction<CounselingSums> people)
+    private Set<String> givenAway(Set<String> parts, CounselingQueries.Part atSite, ToLongFunction<CounselingSums> people)
             throws SQLException {
-        if (isGivenAway(ofAll(CounselingFacts.Part.SITE), 0, people)) {
+        if (isGivenAway(ofAll(CounselingQueries.Part.SITE), 0, people)) {
             return parts;
         }
         var bySite = new HashMap<String, Map<String, Long>>();
-        CounselingFacts.people(ofAll(atSite), 0, people).forEach((key, number) -> {
+        CounselingQueries.people(ofAll(atSite), 0, people).forEach((key, number) -> {
             var site = key.substring(0, key.indexOf('/'));
             bySite.computeIfAbsent(key.substring(site.length() + 1), part -> new TreeMap<>())
                     .put(site, number);
@@ -122,18 +122,18 @@ final class Counseling {
     }
 
     /** The report's period at all sites, read once. */
-    private Map<Facts.Key, CounselingSums> ofAll(CounselingFacts.Part part) throws SQLException {
+    private Map<FigureQueries.Key, CounselingSums> ofAll(CounselingQueries.Part part) throws SQLException {
         var known = ofAll.get(part);
         if (known == null) {
-            known = new CounselingFacts(connection, List.of(request.period())).sums(all, part);
+            known = new CounselingQueries(connection, List.of(request.period())).sums(all, part);
             ofAll.put(part, known);
         }
         return known;
     }
 
     private boolean isGivenAway(
-            Map<Facts.Key, CounselingSums> bySite, int window, ToLongFunction<CounselingSums> people) {
-        return narrowness.hidden(CounselingFacts.people(bySite, window, people)).contains(site());
+            Map<FigureQueries.Key, CounselingSums> bySite, int window, ToLongFunction<CounselingSums> people) {
+        return narrowness.hidden(CounselingQueries.people(bySite, window, people)).contains(site());
     }
 
     private boolean isOneOfSeveral() {

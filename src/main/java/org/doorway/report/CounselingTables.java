@@ -19,18 +19,18 @@ import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.indicator.CounselingIndicators;
 import org.doorway.report.indicator.CounselingSums;
-import org.doorway.report.indicator.Narrowness;
 import org.doorway.report.indicator.ReportMenu;
-import org.doorway.report.summary.CounselingFacts;
+import org.doorway.report.indicator.SmallCellRule;
+import org.doorway.report.summary.CounselingQueries;
 
 /** Counseling by type, and groups one by one; where there was any. */
 final class CounselingTables {
     private final Connection connection;
-    private final Narrowness narrowness;
+    private final SmallCellRule narrowness;
     private final ReportTables writing;
     private final Counseling counseling;
 
-    CounselingTables(Connection connection, Narrowness narrowness, ReportTables writing, Counseling counseling) {
+    CounselingTables(Connection connection, SmallCellRule narrowness, ReportTables writing, Counseling counseling) {
         this.connection = connection;
         this.narrowness = narrowness;
         this.writing = writing;
@@ -44,12 +44,12 @@ final class CounselingTables {
 
     /** A row for each type of session: how many, and how long all of them took. */
     private List<ReportTable> types() throws SQLException {
-        var types = counseling.by(CounselingFacts.Part.TYPE);
+        var types = counseling.by(CounselingQueries.Part.TYPE);
         if (types.isEmpty()) {
             return List.of();
         }
-        var sessionsHidden = counseling.hidden(types, CounselingFacts.Part.TYPE_AT_SITE, CounselingSums::people);
-        var hoursHidden = counseling.hidden(types, CounselingFacts.Part.TYPE_AT_SITE, CounselingSums::timed);
+        var sessionsHidden = counseling.hidden(types, CounselingQueries.Part.TYPE_AT_SITE, CounselingSums::people);
+        var hoursHidden = counseling.hidden(types, CounselingQueries.Part.TYPE_AT_SITE, CounselingSums::timed);
         var rows = new ArrayList<ReportRow>();
         types.forEach((type, sums) -> rows.add(new ReportRow(
                 List.of(
@@ -72,13 +72,13 @@ final class CounselingTables {
 
     /** A row for each group at which heads were counted; sessions of no group of the centre's are together in one. */
     private List<ReportTable> groups(Locale language) throws SQLException {
-        var groups = new TreeMap<>(counseling.by(CounselingFacts.Part.GROUP));
+        var groups = new TreeMap<>(counseling.by(CounselingQueries.Part.GROUP));
         groups.values().removeIf(sums -> sums.counted() == 0);
         if (groups.isEmpty()) {
             return List.of();
         }
         var names = names(language);
-        var narrow = counseling.hidden(groups, CounselingFacts.Part.GROUP_AT_SITE, CounselingSums::attending);
+        var narrow = counseling.hidden(groups, CounselingQueries.Part.GROUP_AT_SITE, CounselingSums::attending);
         var rows = new ArrayList<ReportRow>();
         groups.forEach((group, sums) -> {
             var isHidden = narrow.contains(group);

@@ -19,16 +19,16 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.indicator.Catalogue;
 import org.doorway.report.indicator.CounselingSums;
 import org.doorway.report.indicator.Estimates;
-import org.doorway.report.indicator.Hidden;
 import org.doorway.report.indicator.Milestones;
 import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.indicator.SuppressedFigures;
 import org.doorway.report.indicator.Taken;
 import org.doorway.report.indicator.Totals;
 import org.doorway.report.indicator.VisitSums;
-import org.doorway.report.summary.Coverage;
-import org.doorway.report.summary.Facts;
-import org.doorway.report.summary.PeopleFacts;
-import org.doorway.report.summary.Progress;
+import org.doorway.report.summary.FigureQueries;
+import org.doorway.report.summary.PeopleQueries;
+import org.doorway.report.summary.SummaryPlan;
+import org.doorway.report.summary.SummaryProgress;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class Figures {
     private final ReportRequest request;
     private final List<SiteRef> sites;
     private final ReportMenu menu;
-    private final Progress progress;
+    private final SummaryProgress progress;
     private final List<Period> windows = new ArrayList<>();
     private final long injecting;
     private final Counseling counseling;
@@ -54,7 +54,7 @@ final class Figures {
         this.injecting = injecting;
         this.counseling = counseling;
         menu = ReportMenu.read(connection);
-        progress = Progress.read(connection);
+        progress = SummaryProgress.read(connection);
         add(request.period());
         add(request.period().before());
         add(request.period().yearBefore());
@@ -107,11 +107,11 @@ final class Figures {
 
     /** The totals of each period. */
     Map<Period, Totals> totals() throws SQLException {
-        var coverage = Coverage.of(windows, sites, progress, false);
-        var totals = totals(coverage, Facts.of(connection, request.filter()), windows, null);
+        var coverage = SummaryPlan.of(windows, sites, progress, false);
+        var totals = totals(coverage, FigureQueries.of(connection, request.filter()), windows, null);
         var byPeriod = new HashMap<Period, Totals>();
         for (var window : windows) {
-            byPeriod.put(window, orNone(totals.get(Facts.Key.all(windows.indexOf(window))), window));
+            byPeriod.put(window, orNone(totals.get(FigureQueries.Key.all(windows.indexOf(window))), window));
         }
         if (injecting > 0) {
             var year = requireNonNull(byPeriod.get(yearOfSyringes(request.period())));
@@ -134,10 +134,10 @@ final class Figures {
 
     /** The totals of the report's period by what it is divided by, in order. */
     Map<String, Totals> parts(Breakdown by) throws SQLException {
-        var coverage = Coverage.of(List.of(request.period()), sites, progress, by == Breakdown.DAY);
+        var coverage = SummaryPlan.of(List.of(request.period()), sites, progress, by == Breakdown.DAY);
         var parts = new TreeMap<String, Totals>(
                 by == Breakdown.HOUR ? new ByNumber() : java.util.Comparator.<String>naturalOrder());
-        totals(coverage, Facts.of(connection, request.filter()), List.of(request.period()), by)
+        totals(coverage, FigureQueries.of(connection, request.filter()), List.of(request.period()), by)
                 .forEach((key, totals) -> parts.put(key.of(), totals));
         return parts;
     }
@@ -149,23 +149,23 @@ final class Figures {
         }
     }
 
-    private Map<Facts.Key, Totals> totals(Coverage coverage, Facts facts, List<Period> of, @Nullable Breakdown by)
+    private Map<FigureQueries.Key, Totals> totals(SummaryPlan coverage, FigureQueries facts, List<Period> of, @Nullable Breakdown by)
             throws SQLException {
         var visits = facts.visits(coverage, by);
         order.underway().step();
-        var peopleFacts = new PeopleFacts(connection, facts);
+        var peopleFacts = new PeopleQueries(connection, facts);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
         var people = by == Breakdown.HOUR ? known(visits) : peopleFacts.people(coverage, by);
         var milestones = request.kind() == ReportKind.PEOPLE
                 ? peopleFacts.milestones(coverage, by)
-                : Map.<Facts.Key, Milestones>of();
+                : Map.<FigureQueries.Key, Milestones>of();
         order.underway().step();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
-                ? Map.<Facts.Key, Map<Integer, Taken>>of()
+                ? Map.<FigureQueries.Key, Map<Integer, Taken>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
-        var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<Facts.Key, CounselingSums>of();
+        var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<FigureQueries.Key, CounselingSums>of();
         order.underway().step();
-        var totals = new HashMap<Facts.Key, Totals>();
+        var totals = new HashMap<FigureQueries.Key, Totals>();
         for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet(), sessions.keySet())) {
             totals.put(
                     key,
@@ -182,15 +182,15 @@ final class Figures {
         return totals;
     }
 
-    private static Map<Facts.Key, Long> known(Map<Facts.Key, VisitSums> visits) {
-        var known = new HashMap<Facts.Key, Long>();
+    private static Map<FigureQueries.Key, Long> known(Map<FigureQueries.Key, VisitSums> visits) {
+        var known = new HashMap<FigureQueries.Key, Long>();
         visits.forEach((key, sums) -> known.put(key, sums.known()));
         return known;
     }
 
     @SafeVarargs
-    private static Set<Facts.Key> keys(Set<Facts.Key>... sets) {
-        var keys = new HashSet<Facts.Key>();
+    private static Set<FigureQueries.Key> keys(Set<FigureQueries.Key>... sets) {
+        var keys = new HashSet<FigureQueries.Key>();
         List.of(sets).forEach(keys::addAll);
         return keys;
     }
@@ -206,7 +206,7 @@ final class Figures {
     }
 
     /** @param all sites that the caller may see */
-    Hidden hidden(Collection<SiteRef> all) throws SQLException {
-        return new HiddenPeriods(connection, order, sites, windows, progress, menu).among(all);
+    SuppressedFigures hidden(Collection<SiteRef> all) throws SQLException {
+        return new SuppressedPeriods(connection, order, sites, windows, progress, menu).among(all);
     }
 }

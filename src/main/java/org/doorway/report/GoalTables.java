@@ -13,7 +13,7 @@ import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.ReportCell;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
-import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.indicator.SmallCellRule;
 
 /** Goals by where they stand, their life area and their aim; of the whole centre, as a goal is at no site. */
 final class GoalTables {
@@ -27,10 +27,10 @@ final class GoalTables {
     private record Counted(List<String> of, long goals, long people) {}
 
     private final Connection connection;
-    private final Narrowness narrowness;
+    private final SmallCellRule narrowness;
     private final ReportTables writing;
 
-    GoalTables(Connection connection, Narrowness narrowness, ReportTables writing) {
+    GoalTables(Connection connection, SmallCellRule narrowness, ReportTables writing) {
         this.connection = connection;
         this.narrowness = narrowness;
         this.writing = writing;

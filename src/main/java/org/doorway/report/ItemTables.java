@@ -17,14 +17,14 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.indicator.ItemSums;
-import org.doorway.report.indicator.Narrowness;
 import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.indicator.SmallCellRule;
 import org.doorway.report.indicator.Totals;
 
 /** Writes what was given, brought back or not there, by item and by heading of the menu. */
 final class ItemTables {
     private final ReportKind kind;
-    private final Narrowness narrowness;
+    private final SmallCellRule narrowness;
     private final ReportTables writing;
     private final Locale language;
 

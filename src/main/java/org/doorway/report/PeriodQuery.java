@@ -63,16 +63,16 @@ public class PeriodQuery {
 
     /** What they say; adds what cannot be read. */
     WantedPeriod read(List<Fault> faults) {
-        Query.constant("/format", format, ReportFormat.class, faults);
+        QueryValues.constant("/format", format, ReportFormat.class, faults);
         return new WantedPeriod(
-                Query.constant("/period", period, PeriodUnit.class, faults),
+                QueryValues.constant("/period", period, PeriodUnit.class, faults),
                 null,
                 null,
                 date("/on", on, faults),
                 date("/from", from, faults),
                 date("/until", until, faults),
-                fiscalYearStart == null ? null : Query.number("/fiscalYearStart", fiscalYearStart, 1, 12, faults),
-                Query.constant("/weekStart", weekStart, WeekStart.class, faults));
+                fiscalYearStart == null ? null : QueryValues.number("/fiscalYearStart", fiscalYearStart, 1, 12, faults),
+                QueryValues.constant("/weekStart", weekStart, WeekStart.class, faults));
     }
 
     private static @Nullable LocalDate date(String where, @Nullable String text, List<Fault> faults) {

@@ -54,17 +54,17 @@ public class ReportCheck {
      */
     ReportRequest read(ReportKind kind, PeriodQuery when, PlaceQuery place, ItemQuery what, ShapeQuery shape) {
         var faults = new ArrayList<Fault>();
-        var wanted = new WantedReport(
+        var wanted = new ReportSpec(
                 kind,
                 when.read(faults),
                 place.site,
                 id(place.stop, faults),
-                Query.constant("/modality", place.modality, Modality.class, faults),
+                QueryValues.constant("/modality", place.modality, Modality.class, faults),
                 what.item,
                 what.family,
-                Query.constant("/by", shape.by, Breakdown.class, faults),
+                QueryValues.constant("/by", shape.by, Breakdown.class, faults),
                 shape.indicators(),
-                shape.trend == null ? null : Query.number("/trend", shape.trend, 2, 24, faults));
+                shape.trend == null ? null : QueryValues.number("/trend", shape.trend, 2, 24, faults));
         var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
         throwIfAny(faults);
         return found;
@@ -84,7 +84,7 @@ public class ReportCheck {
             faults.add(notOneOf(units));
             period = WantedPeriod.OF_TODAY;
         }
-        var wanted = new WantedReport(ReportKind.SUPPLIES, period, site, null, null, null, null, null, null, null);
+        var wanted = new ReportSpec(ReportKind.SUPPLIES, period, site, null, null, null, null, null, null, null);
         var found = request(wanted, clock.instant(), meant(wanted, faults), faults);
         if (faults.isEmpty() && !units.contains(found.period().unit())) {
             faults.add(notOneOf(units));
@@ -120,7 +120,7 @@ public class ReportCheck {
      *
      * @throws Problem {@code site-not-covered} (403)
      */
-    public ReportRequest check(WantedReport wanted, List<Fault> faults) {
+    public ReportRequest check(ReportSpec wanted, List<Fault> faults) {
         if (wanted.kind() == ReportKind.GOALS) {
             // Goals are at no site.
             sites.requireCovered(List.of());
@@ -135,7 +135,7 @@ public class ReportCheck {
      * @param covered the sites that they may see
      * @throws Problem {@code invalid-input} with every fault
      */
-    public ReportRequest request(WantedReport wanted, Instant asked, Set<Integer> covered) {
+    public ReportRequest request(ReportSpec wanted, Instant asked, Set<Integer> covered) {
         var faults = new ArrayList<Fault>();
         var found = request(wanted, asked, covered, faults);
         Problem.throwIfAny(faults);
@@ -143,33 +143,33 @@ public class ReportCheck {
     }
 
     /** The same; adds what is wrong with it. Of no use where anything is. */
-    public ReportRequest request(WantedReport wanted, Instant asked, Set<Integer> covered, List<Fault> faults) {
+    public ReportRequest request(ReportSpec wanted, Instant asked, Set<Integer> covered, List<Fault> faults) {
         return request(wanted, asked, among(wanted, covered, faults), faults);
     }
 
     /** The same report of the period that is meant by somebody who asks for it at that time. */
-    public WantedReport of(WantedReport wanted, Instant asked, Set<Integer> covered) {
+    public ReportSpec of(ReportSpec wanted, Instant asked, Set<Integer> covered) {
         var today = days(among(wanted, covered, new ArrayList<>()), asked).dayOf(asked);
         return wanted.of(wanted.periodOrThis().meant(today, settings.fiscalYearStart(), new ArrayList<>()));
     }
 
     /** The month that its fiscal years begin in. */
-    public Month fiscalYearStart(WantedReport wanted) {
+    public Month fiscalYearStart(ReportSpec wanted) {
         var own = wanted.periodOrThis().fiscalYearStart();
         return own == null ? settings.fiscalYearStart() : Month.of(own);
     }
 
     /** The day that its weeks begin on. */
-    public WeekStart weekStart(WantedReport wanted) {
+    public WeekStart weekStart(ReportSpec wanted) {
         return wanted.periodOrThis().weekStartOrMonday();
     }
 
     /** The days of a report: of several sites, those of the one where a day ends last. */
-    public LocalDays days(WantedReport wanted, Instant at, Set<Integer> covered) {
+    public LocalDays days(ReportSpec wanted, Instant at, Set<Integer> covered) {
         return days(among(wanted, covered, new ArrayList<>()), at);
     }
 
-    private ReportRequest request(WantedReport wanted, Instant asked, List<Integer> chosen, List<Fault> faults) {
+    private ReportRequest request(ReportSpec wanted, Instant asked, List<Integer> chosen, List<Fault> faults) {
         var today = days(chosen, asked).dayOf(asked);
         var inPeriod = new ArrayList<Fault>();
         var period = wanted.periodOrThis().meant(today, settings.fiscalYearStart(), inPeriod);
@@ -196,7 +196,7 @@ public class ReportCheck {
                 wanted.trend() == null ? 0 : wanted.trend());
     }
 
-    private List<Integer> meant(WantedReport wanted, List<Fault> faults) {
+    private List<Integer> meant(ReportSpec wanted, List<Fault> faults) {
         if (wanted.site() == null) {
             return sites.covered().stream().sorted().toList();
         }
@@ -205,7 +205,7 @@ public class ReportCheck {
                 .orElse(List.of());
     }
 
-    private List<Integer> among(WantedReport wanted, Set<Integer> covered, List<Fault> faults) {
+    private List<Integer> among(ReportSpec wanted, Set<Integer> covered, List<Fault> faults) {
         var chosen = sites.all().stream()
                 .filter(site -> covered.contains(site.id()))
                 .filter(site -> wanted.site() == null || site.code().equals(wanted.site()))

@@ -25,7 +25,7 @@ public class ReportDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         var variants = new Variants(description, "WantedReport", "kind");
-        new TreeMap<>(WantedReport.OFFERED).forEach((kind, offered) -> {
+        new TreeMap<>(ReportSpec.OFFERED).forEach((kind, offered) -> {
             var name = DIVISIONS.get(kind);
             if (name != null) {
                 description.getComponents().addSchema(name, Words.of(offered));
@@ -34,7 +34,7 @@ public class ReportDescription implements OASFilter {
             variants.add(
                     "Wanted" + capital(kind) + "Report",
                     Spelling.of(kind),
-                    WantedReport.refused(kind),
+                    ReportSpec.refused(kind),
                     name == null
                             ? Map.of()
                             : Map.of("by", Variants.named(name, "What figures are divided by. Absent: by nothing.")));

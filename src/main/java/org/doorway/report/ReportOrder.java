@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.doorway.report.document.Breakdown;
 import org.doorway.report.document.ReportKind;
-import org.doorway.report.indicator.Narrowness;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.indicator.SmallCellRule;
+import org.doorway.report.summary.ReportProgress;
 
 /**
  * A report that is to be made.
@@ -13,15 +13,15 @@ import org.doorway.report.summary.Underway;
  * @param covered the sites that those who will see it may see
  */
 record ReportOrder(
-        ReportRequest request, Narrowness narrowness, Set<Integer> covered, Locale language, Underway underway) {
+        ReportRequest request, SmallCellRule narrowness, Set<Integer> covered, Locale language, ReportProgress underway) {
     /** Of totals, and of all parts: visits, people, and what they took. */
     private static final int STEPS = 3;
 
-    static ReportOrder of(ReportRequest request, Narrowness narrowness, Set<Integer> covered, Locale language) {
-        return new ReportOrder(request, narrowness, covered, language, new Underway());
+    static ReportOrder of(ReportRequest request, SmallCellRule narrowness, Set<Integer> covered, Locale language) {
+        return new ReportOrder(request, narrowness, covered, language, new ReportProgress());
     }
 
-    ReportOrder with(Underway other) {
+    ReportOrder with(ReportProgress other) {
         return new ReportOrder(request, narrowness, covered, language, other);
     }
 

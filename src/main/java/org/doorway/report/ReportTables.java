@@ -20,11 +20,11 @@ import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.indicator.Catalogue;
 import org.doorway.report.indicator.CounselingIndicators;
-import org.doorway.report.indicator.Hidden;
 import org.doorway.report.indicator.Indicator;
-import org.doorway.report.indicator.Narrowness;
+import org.doorway.report.indicator.IndicatorWords;
+import org.doorway.report.indicator.SmallCellRule;
+import org.doorway.report.indicator.SuppressedFigures;
 import org.doorway.report.indicator.Totals;
-import org.doorway.report.indicator.Words;
 
 /** Writes figures into the tables of a report, each cell as it may be seen. */
 final class ReportTables {
@@ -36,11 +36,11 @@ final class ReportTables {
     private static final String OF_A_YEAR = "SYR_PER_PWID_YEAR";
 
     private final ReportRequest request;
-    private final Narrowness narrowness;
+    private final SmallCellRule narrowness;
     private final Locale language;
     private final List<Indicator> indicators;
 
-    ReportTables(ReportRequest request, Narrowness narrowness, Locale language) {
+    ReportTables(ReportRequest request, SmallCellRule narrowness, Locale language) {
         this.request = request;
         this.narrowness = narrowness;
         this.language = language;
@@ -61,7 +61,7 @@ final class ReportTables {
     }
 
     /** A row for each indicator: the period, the one before and the same a year ago. */
-    ReportTable indicators(Map<Period, Totals> totals, Hidden hidden) {
+    ReportTable indicators(Map<Period, Totals> totals, SuppressedFigures hidden) {
         var period = request.period();
         var periods = List.of(period, period.before(), period.yearBefore());
         var columns = new ArrayList<>(List.of(
@@ -72,7 +72,7 @@ final class ReportTables {
         var rows = indicators.stream().map(indicator -> {
             var cells = new ArrayList<>(List.of(
                     ReportCell.of(indicator.code()),
-                    ReportCell.of(Words.title(language, indicator)),
+                    ReportCell.of(IndicatorWords.title(language, indicator)),
                     ReportCell.of(indicator.unit())));
             for (int i = 0; i < periods.size(); i++) {
                 var known = totals.get(periods.get(i));
@@ -141,7 +141,7 @@ final class ReportTables {
     record Label(String code, String text) {}
 
     /** A row for each period, the oldest first. */
-    ReportTable trend(List<Period> periods, Map<Period, Totals> totals, Hidden hidden) {
+    ReportTable trend(List<Period> periods, Map<Period, Totals> totals, SuppressedFigures hidden) {
         var columns = Stream.concat(
                 Stream.of(column("from", ColumnKind.DATE), column("label", ColumnKind.TEXT)),
                 perPart().stream().map(this::column));
@@ -185,6 +185,6 @@ final class ReportTables {
     }
 
     private ReportColumn column(Indicator indicator) {
-        return new ReportColumn(indicator.code(), Words.title(language, indicator), indicator.kind(), indicator.unit());
+        return new ReportColumn(indicator.code(), IndicatorWords.title(language, indicator), indicator.kind(), indicator.unit());
     }
 }

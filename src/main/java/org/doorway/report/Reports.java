@@ -26,13 +26,13 @@ import org.doorway.report.document.ReportTable;
 import org.doorway.report.document.ReportView;
 import org.doorway.report.indicator.Catalogue;
 import org.doorway.report.indicator.Estimates;
-import org.doorway.report.indicator.Hidden;
-import org.doorway.report.indicator.Narrowness;
 import org.doorway.report.indicator.PopulationEstimate;
+import org.doorway.report.indicator.SmallCellRule;
+import org.doorway.report.indicator.SuppressedFigures;
 import org.doorway.report.indicator.Totals;
+import org.doorway.report.summary.ReportProgress;
 import org.doorway.report.summary.ReportSettings;
 import org.doorway.report.summary.ReportTransactions;
-import org.doorway.report.summary.Underway;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 
@@ -53,7 +53,7 @@ public class Reports {
 
     /** A report as those who run the centre see it: no figure is about a single person. */
     public ReportView shown(ReportRequest request, Locale language) throws SQLException {
-        return make(ReportOrder.of(request, new Narrowness(settings.leastPeople()), sites.covered(), language));
+        return make(ReportOrder.of(request, new SmallCellRule(settings.leastPeople()), sites.covered(), language));
     }
 
     /**
@@ -62,9 +62,9 @@ public class Reports {
      * @param covered the sites that those who will see it may see
      * @throws java.util.concurrent.CancellationException when it was stopped
      */
-    public ReportView shownLater(ReportRequest request, Set<Integer> covered, Locale language, Underway underway)
+    public ReportView shownLater(ReportRequest request, Set<Integer> covered, Locale language, ReportProgress underway)
             throws SQLException {
-        var order = ReportOrder.of(request, new Narrowness(settings.leastPeople()), covered, language);
+        var order = ReportOrder.of(request, new SmallCellRule(settings.leastPeople()), covered, language);
         underway.takes(order.steps());
         return store.read(underway, connection -> make(connection, order.with(underway)));
     }
@@ -74,7 +74,7 @@ public class Reports {
      * tells how many people are behind it at most.
      */
     public ReportView exact(ReportRequest request, Locale language) throws SQLException {
-        return make(ReportOrder.of(request, Narrowness.NONE, Set.of(), language));
+        return make(ReportOrder.of(request, SmallCellRule.NONE, Set.of(), language));
     }
 
     /** The estimate that some indicators divide by, if somebody has entered one. */
@@ -100,7 +100,7 @@ public class Reports {
         var counseling = new Counseling(connection, request, narrowness, chosen, all);
         var figures = Figures.read(connection, order, chosen, counseling);
         var totals = figures.totals();
-        var hidden = narrowness.least() == 0 ? new Hidden() : figures.hidden(all);
+        var hidden = narrowness.least() == 0 ? new SuppressedFigures() : figures.hidden(all);
         totals.forEach((period, known) -> hidden.addIndicators(period, known, narrowness));
         var tables = tables(connection, order, figures, totals, hidden, writing);
         // Whoever has chosen items has not asked for counseling.
@@ -116,7 +116,7 @@ public class Reports {
             ReportOrder order,
             Figures figures,
             Map<Period, Totals> totals,
-            Hidden hidden,
+            SuppressedFigures hidden,
             ReportTables writing)
             throws SQLException {
         var request = order.request();
@@ -175,7 +175,7 @@ public class Reports {
     }
 
     private static ReportView.Identification identification(
-            ReportRequest request, Map<Period, Totals> totals, Hidden hidden, Narrowness narrowness) {
+            ReportRequest request, Map<Period, Totals> totals, SuppressedFigures hidden, SmallCellRule narrowness) {
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
         var isHidden = hidden.has(request.period());
         Function<String, ReportCell> cell =

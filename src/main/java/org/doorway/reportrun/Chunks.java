@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 
 /** Writes a file to the database a piece at a time; all of them are as long as each other but for the last one. */
 final class Chunks extends OutputStream {
@@ -14,13 +14,13 @@ final class Chunks extends OutputStream {
 
     private final Connection connection;
     private final UUID run;
-    private final Underway underway;
+    private final ReportProgress underway;
     private final byte[] piece = new byte[LENGTH];
     private int filled;
     private int number;
 
     /** @param underway the report that the file is of: when it is stopped, so is writing */
-    Chunks(Connection connection, UUID run, Underway underway) {
+    Chunks(Connection connection, UUID run, ReportProgress underway) {
         this.connection = connection;
         this.run = run;
         this.underway = underway;

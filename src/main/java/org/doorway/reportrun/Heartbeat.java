@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,11 +24,11 @@ final class Heartbeat implements AutoCloseable {
 
     private final RunStore store;
     private final RunStore.Turn turn;
-    private final Underway underway;
+    private final ReportProgress underway;
     private final BooleanSupplier isEnding;
 
     /** @param isEnding whether the service is about to end */
-    Heartbeat(RunStore store, RunStore.Turn turn, Underway underway, Duration every, BooleanSupplier isEnding) {
+    Heartbeat(RunStore store, RunStore.Turn turn, ReportProgress underway, Duration every, BooleanSupplier isEnding) {
         this.store = store;
         this.turn = turn;
         this.underway = underway;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.problem.ProblemView;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +31,7 @@ class ReportRun {
     @Nullable String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    WantedReport wanted;
+    ReportSpec wanted;
 
     String language;
 
@@ -71,7 +71,7 @@ class ReportRun {
     ReportRun() {}
 
     /** @param wanted of a period that is fixed */
-    static ReportRun of(UUID id, WantedReport wanted, String language, ReportFormat format, Instant now) {
+    static ReportRun of(UUID id, ReportSpec wanted, String language, ReportFormat format, Instant now) {
         var run = new ReportRun();
         run.id = id;
         run.wanted = wanted;
@@ -83,7 +83,7 @@ class ReportRun {
     }
 
     /** @param wanted the saved report's, of a period that is fixed */
-    static ReportRun of(UUID id, ReportRunOrder saved, WantedReport wanted, Instant now) {
+    static ReportRun of(UUID id, ReportRunOrder saved, ReportSpec wanted, Instant now) {
         var run = of(id, wanted, saved.language(), saved.format(), now);
         run.savedReportId = saved.savedReport();
         run.name = saved.name();

@@ -2,7 +2,7 @@ package org.doorway.reportrun;
 
 import java.util.List;
 import java.util.UUID;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportRunOrder(
         UUID savedReport,
         String name,
-        WantedReport wanted,
+        ReportSpec wanted,
         String language,
         ReportFormat format,
         @Nullable List<Integer> covered) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.doorway.platform.problem.ProblemView;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record ReportRunView(
         String name,
 
         @Schema(description = "Which report; its period is the one that was meant when it was asked for.")
-        WantedReport report,
+        ReportSpec report,
 
         @Schema(description = "Language of its titles.", examples = "en")
         String language,

@@ -16,7 +16,7 @@ import org.doorway.platform.ids.Sha256;
 import org.doorway.platform.sql.Transactions;
 import org.doorway.report.document.ReportFormat;
 import org.doorway.report.document.ReportView;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 
 /** Files of runs, in pieces, so that none has to fit into memory. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class RunFiles {
      *
      * @throws CancellationException when the run is not theirs any more
      */
-    void write(RunStore.Turn turn, ReportView report, ReportFormat format, Instant now, Underway underway)
+    void write(RunStore.Turn turn, ReportView report, ReportFormat format, Instant now, ReportProgress underway)
             throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             Transactions.<Boolean, IOException>in(connection, transaction -> {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.doorway.report.ReportCheck;
 import org.doorway.report.Reports;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 
 /** Makes the file of a run, as for somebody who sees the sites that whoever asked for it covered, and no more. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class RunMaking {
         this.clock = clock;
     }
 
-    void write(RunStore.Turn turn, ReportRun run, Underway underway) throws SQLException, IOException {
+    void write(RunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException, IOException {
         var covered = audience.sites(run.covered);
         var request = check.request(run.wanted, run.askedAt, covered);
         var report = reports.shownLater(request, covered, Locale.forLanguageTag(run.language), underway);

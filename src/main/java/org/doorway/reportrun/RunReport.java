@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.privacy.Meant;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record RunReport(
                 examples = "0198f3a2-7c11-7d3e-9a55-3f1f4b0c2f03")
         UUID id,
 
-        @NotNull @Valid WantedReport report,
+        @NotNull @Valid ReportSpec report,
 
         @Nullable @Pattern(regexp = "en|es", message = "en") @Schema(description = "Language of its titles. Absent: the one that you read.", examples = "es")
         String language,

@@ -7,7 +7,7 @@ import org.doorway.export.ReportFiles;
 import org.doorway.platform.json.Soundness;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.ReportCheck;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public class RunReportCheck implements Soundness<RunReport> {
         check(request.report(), request.formatOrJson(), faults);
     }
 
-    public void check(@Nullable WantedReport report, ReportFormat format, List<Fault> faults) {
+    public void check(@Nullable ReportSpec report, ReportFormat format, List<Fault> faults) {
         if (report == null) {
             return;
         }

@@ -12,7 +12,7 @@ import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 
 /** Makes one run after the other, and says what became of each. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class RunWork {
             fail(turn, run, Problem.of(SavedError.RUN_INTERRUPTED));
             return true;
         }
-        var underway = new Underway();
+        var underway = new ReportProgress();
         try (var heartbeat = new Heartbeat(store, turn, underway, settings.sayEvery(), isEnding)) {
             making.write(turn, run, underway);
             return true;

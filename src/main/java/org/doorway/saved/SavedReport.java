@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.doorway.reportrun.ReportRunOrder;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,7 +30,7 @@ class SavedReport {
     String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    WantedReport wanted;
+    ReportSpec wanted;
 
     String language;
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.doorway.report.WantedReport;
+import org.doorway.report.ReportSpec;
 import org.doorway.report.document.ReportFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record SavedReportContent(
         @NotBlank @Size(max = 200) @Schema(description = "What it is called; never about a person.", examples = "Services for the county")
         String name,
 
-        @NotNull @Valid WantedReport report,
+        @NotNull @Valid ReportSpec report,
 
         @Nullable @Pattern(regexp = "en|es", message = "en") @Schema(description = "Language of its titles. Absent: the one that you read.", examples = "es")
         String language,

@@ -103,7 +103,7 @@ class EveryIndicatorTest {
 
     /** In an order that is the same at every run, as the seeds are. */
     private static List<Breakdown> offered(ReportKind kind) {
-        return WantedReport.OFFERED.get(kind).stream().sorted().toList();
+        return ReportSpec.OFFERED.get(kind).stream().sorted().toList();
     }
 
     private static Period period(GeneratedCentre centre, PeriodUnit unit) {

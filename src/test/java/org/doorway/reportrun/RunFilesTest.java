@@ -26,7 +26,7 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.document.ReportView;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class RunFilesTest {
         var run = new BusySite().asks(SERVICES, "csv");
         var turn = store.begin(Instant.EPOCH).orElseThrow();
         var report = report(length);
-        runFiles.write(turn, report, format, Instant.EPOCH, new Underway());
+        runFiles.write(turn, report, format, Instant.EPOCH, new ReportProgress());
         assertThat(rows.of("report_run_chunk WHERE run_id = ?::uuid", run) > 3).isEqualTo(length > 1);
         var whole = new ByteArrayOutputStream();
         files.write(report, format, whole);

@@ -24,7 +24,7 @@ import org.doorway.AtOnce;
 import org.doorway.CentreApi;
 import org.doorway.Rows;
 import org.doorway.TestCentre;
-import org.doorway.report.summary.Underway;
+import org.doorway.report.summary.ReportProgress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -166,10 +166,10 @@ class RunTurnsTest {
         var gone = store.begin(centre.clock.instant()).orElseThrow();
         queue.loseThem();
         var second = store.begin(centre.clock.instant()).orElseThrow();
-        assertThatThrownBy(() -> making.write(gone, runs.begun(run), new Underway()))
+        assertThatThrownBy(() -> making.write(gone, runs.begun(run), new ReportProgress()))
                 .isInstanceOf(CancellationException.class);
         assertThat(rows.of("report_run_chunk WHERE run_id = ?", run)).isZero();
-        making.write(second, runs.begun(run), new Underway());
+        making.write(second, runs.begun(run), new ReportProgress());
         manager.gets(path(run.toString())).shows("state", "done").shows("attempts", 2);
     }
 
@@ -223,7 +223,7 @@ class RunTurnsTest {
         }
 
         @Override
-        void write(RunStore.Turn turn, ReportRun run, Underway underway) throws SQLException {
+        void write(RunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException {
             throw new SQLException("terminating connection", "57P01");
         }
     }

@@ -32,8 +32,8 @@ public record IndicatorView(
     static IndicatorView of(Indicator indicator, Locale language) {
         return new IndicatorView(
                 indicator.code(),
-                Words.title(language, indicator),
-                Words.definition(language, indicator),
+                IndicatorWords.title(language, indicator),
+                IndicatorWords.definition(language, indicator),
                 indicator.formula(),
                 indicator.unit(),
                 indicator.source(),

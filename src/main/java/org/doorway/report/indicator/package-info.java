@@ -4,7 +4,7 @@
  * <p>Part 2 of {@code report}, used by the parts above it only. A new indicator is one entry of {@code Catalogue} (or of the
  * lists that it is put together from), and nothing else here knows a single one.
  *
- * <p><b>Who sees what.</b> A manager sees true figures, and none that is about a single person ({@code Narrowness}):
+ * <p><b>Who sees what.</b> A manager sees true figures, and none that is about a single person ({@code SmallCellRule}):
  * <ul>
  *   <li>Nothing is shown of a part (a site, a stop, a modality, a day, an hour, or what filters leave) that fewer than
  *       five people can be behind: known people and one for each anonymous visit or counted head. Zeros are shown.

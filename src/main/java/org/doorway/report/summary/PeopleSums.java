@@ -43,7 +43,7 @@ final class PeopleSums {
         }
     }
 
-    private static final String COUNTED = Coverage.RELATIONS + """
+    private static final String COUNTED = SummaryPlan.RELATIONS + """
             SELECT DISTINCT raw.day, raw.stop_id, raw.modality, 'CAME', p.number
             FROM (%s) raw JOIN report_person p ON p.id = raw.participant_id""".formatted(RawRows.VISITS);
 
@@ -63,7 +63,7 @@ final class PeopleSums {
     }
 
     /** Everybody who came, by the rows of their visits. */
-    Map<Of, PeopleSet> came(Coverage rows) throws SQLException {
+    Map<Of, PeopleSet> came(SummaryPlan rows) throws SQLException {
         try (var statement = connection.prepareStatement(COUNTED)) {
             rows.bind(statement);
             return numbers(statement);

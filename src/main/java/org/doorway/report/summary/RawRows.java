@@ -3,7 +3,7 @@ package org.doorway.report.summary;
 /**
  * How the rows of visits and head-counts are read as facts that can be added up. The reports of days that have not been
  * added up, the sums themselves and the proof of the sums all begin with these, over the relation {@code counted} of
- * {@link Coverage}.
+ * {@link SummaryPlan}.
  */
 final class RawRows {
     // Site by site, as OFFSET 0 demands: joined freely, the planner reads all years of a site to find a few days.

@@ -65,7 +65,7 @@ public class ReportTransactions {
      *
      * @throws CancellationException when it was stopped
      */
-    public <T> T read(Underway underway, Work<T> work) throws SQLException {
+    public <T> T read(ReportProgress underway, Work<T> work) throws SQLException {
         var longest = settings.longestInBackground();
         try (var connection = database.getConnection()) {
             var usual = connection.getNetworkTimeout();

@@ -68,7 +68,7 @@ final class Summaries {
     /** Throws their sums away, to be added up anew. */
     Step forget() throws SQLException {
         return inTurn(connection -> {
-            var summing = new Summing(connection);
+            var summing = new SummaryWriter(connection);
             for (var table : List.of("visits", "hours", "items", "people", "milestones", "progress")) {
                 summing.run("DELETE FROM report_" + table + " WHERE site_id = ANY (?)", siteIds(connection));
             }
@@ -112,23 +112,23 @@ final class Summaries {
 
     /** Adds up again what has changed, some days at once. */
     private static boolean settle(Connection connection, List<SiteRef> sites) throws SQLException {
-        var progress = Progress.read(connection);
+        var progress = SummaryProgress.read(connection);
         var days = progress.stale().stream()
                 .filter(stale -> sites.stream().anyMatch(site -> site.id() == stale.site()))
                 .filter(stale -> progress.isDone(stale.site(), stale.day()))
-                .sorted(java.util.Comparator.comparing(Progress.SiteDay::day).thenComparing(Progress.SiteDay::site))
+                .sorted(java.util.Comparator.comparing(SummaryProgress.SiteDay::day).thenComparing(SummaryProgress.SiteDay::site))
                 .limit(STALE_AT_ONCE)
                 .toList();
         if (days.isEmpty()) {
             return false;
         }
-        var summing = new Summing(connection);
+        var summing = new SummaryWriter(connection);
         var changed = new HashSet<UUID>();
-        var months = new HashSet<Progress.SiteDay>();
+        var months = new HashSet<SummaryProgress.SiteDay>();
         for (var stale : days) {
             changed.addAll(takeOff(connection, stale.site(), stale.day(), stale.day()));
             summing.days(stale.site(), stale.day(), stale.day());
-            months.add(new Progress.SiteDay(stale.site(), stale.day().withDayOfMonth(1)));
+            months.add(new SummaryProgress.SiteDay(stale.site(), stale.day().withDayOfMonth(1)));
         }
         for (var month : months) {
             var last = month.day().plusMonths(1).minusDays(1);
@@ -164,7 +164,7 @@ final class Summaries {
 
     /** Adds up the next days of the site that is furthest behind, to the end of their month at most. */
     private static boolean goOn(Connection connection, List<SiteRef> sites, Instant closed) throws SQLException {
-        var progress = Progress.read(connection);
+        var progress = SummaryProgress.read(connection);
         for (var site : sites) {
             var last = lastOver(connection, site, closed);
             var done = progress.until().getOrDefault(site.id(), BEFORE_EVERYTHING);
@@ -179,7 +179,7 @@ final class Summaries {
     private static void goOn(Connection connection, SiteRef site, LocalDate from, LocalDate last) throws SQLException {
         var month = Period.around(PeriodUnit.MONTH, from, Month.JANUARY);
         var until = month.until().isBefore(last) ? month.until() : last;
-        var summing = new Summing(connection);
+        var summing = new SummaryWriter(connection);
         // Days without a row before the first visit are done as well.
         var changed = takeOff(connection, site.id(), BEFORE_EVERYTHING, until);
         summing.days(site.id(), from, until);
@@ -247,7 +247,7 @@ final class Summaries {
     List<String> differences() throws SQLException {
         return ReportTransactions.read(database, connection -> {
             var found = new TreeSet<String>();
-            var progress = Progress.read(connection);
+            var progress = SummaryProgress.read(connection);
             for (var site : sites(connection)) {
                 found.addAll(new SummaryProof(connection, site, progress).differences());
             }

@@ -19,9 +19,9 @@ final class SummaryProof {
 
     private final Connection connection;
     private final SiteRef site;
-    private final Progress progress;
+    private final SummaryProgress progress;
 
-    SummaryProof(Connection connection, SiteRef site, Progress progress) {
+    SummaryProof(Connection connection, SiteRef site, SummaryProgress progress) {
         this.connection = connection;
         this.site = site;
         this.progress = progress;
@@ -58,10 +58,10 @@ final class SummaryProof {
     }
 
     private void compare(LocalDate from, LocalDate until, List<String> found) throws SQLException {
-        days("visits", Summing.VISITS, "first_day", from, until, found);
-        days("hours", Summing.HOURS, "first_day", from, until, found);
-        days("items", Summing.ITEMS, "first_day", from, until, found);
-        days("milestones", Summing.MILESTONES, "day", from, until, found);
+        days("visits", SummaryWriter.VISITS, "first_day", from, until, found);
+        days("hours", SummaryWriter.HOURS, "first_day", from, until, found);
+        days("items", SummaryWriter.ITEMS, "first_day", from, until, found);
+        days("milestones", SummaryWriter.MILESTONES, "day", from, until, found);
         if (from.plusMonths(1).minusDays(1).equals(until)) {
             months(from, until, found);
         }
@@ -80,11 +80,11 @@ final class SummaryProof {
                 : " WHERE " + day + " NOT IN (SELECT day FROM report_stale_day WHERE site_id = " + site.id() + ")";
         var stored = "SELECT * FROM report_" + what + " WHERE site_id = ? AND " + day + " BETWEEN ? AND ?"
                 + (what.equals("milestones") ? "" : " AND unit = 'DAY'");
-        var query = Coverage.RELATIONS + ", fresh AS (" + fresh + "), stored AS (" + stored + ") SELECT DISTINCT " + day
+        var query = SummaryPlan.RELATIONS + ", fresh AS (" + fresh + "), stored AS (" + stored + ") SELECT DISTINCT " + day
                 + " FROM ((TABLE fresh EXCEPT TABLE stored) UNION ALL (TABLE stored EXCEPT TABLE fresh)) different"
                 + settled;
         try (var statement = connection.prepareStatement(query)) {
-            var next = Coverage.ofRows(site.id(), from, until).bind(statement);
+            var next = SummaryPlan.ofRows(site.id(), from, until).bind(statement);
             statement.setInt(next, site.id());
             statement.setObject(next + 1, from);
             statement.setObject(next + 2, until);
@@ -99,7 +99,7 @@ final class SummaryProof {
     private void people(LocalDate from, LocalDate until, List<String> found) throws SQLException {
         var people = new PeopleSums(connection, site.id());
         var days = Period.custom(from, until).eachDay();
-        var counted = people.came(Coverage.ofRows(site.id(), from, until));
+        var counted = people.came(SummaryPlan.ofRows(site.id(), from, until));
         counted.putAll(people.milestones(days));
         var stored = people.stored(PeriodUnit.DAY, days);
         Stream.concat(counted.keySet().stream(), stored.keySet().stream())

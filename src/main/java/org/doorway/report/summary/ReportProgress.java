@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
  * A report that is being made in the background: how far it is, and the way to stop it, for threads other than the one
  * that makes it.
  */
-public final class Underway {
+public final class ReportProgress {
     private volatile int done;
     private volatile int steps;
     private boolean isStopped;

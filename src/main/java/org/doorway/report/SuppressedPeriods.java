@@ -16,37 +16,37 @@ import org.doorway.report.document.Period;
 import org.doorway.report.document.ReportFilter;
 import org.doorway.report.document.ReportKind;
 import org.doorway.report.indicator.Catalogue;
-import org.doorway.report.indicator.Hidden;
 import org.doorway.report.indicator.Indicator;
 import org.doorway.report.indicator.ReportMenu;
+import org.doorway.report.indicator.SuppressedFigures;
 import org.doorway.report.indicator.Taken;
 import org.doorway.report.indicator.Totals;
-import org.doorway.report.summary.Coverage;
-import org.doorway.report.summary.Facts;
-import org.doorway.report.summary.PeopleFacts;
-import org.doorway.report.summary.Progress;
+import org.doorway.report.summary.FigureQueries;
+import org.doorway.report.summary.PeopleQueries;
+import org.doorway.report.summary.SummaryPlan;
+import org.doorway.report.summary.SummaryProgress;
 import org.doorway.site.SiteRef;
 
 /**
  * The periods of which nothing is shown, because few people are behind what a filter leaves, or behind what it leaves out:
  * then the one is the difference of two reports. The same of services that few people took.
  */
-final class HiddenPeriods {
+final class SuppressedPeriods {
     private final Connection connection;
     private final ReportOrder order;
     private final List<SiteRef> sites;
     private final List<Period> windows;
-    private final Progress progress;
+    private final SummaryProgress progress;
     private final ReportMenu menu;
-    private final Hidden hidden = new Hidden();
+    private final SuppressedFigures hidden = new SuppressedFigures();
 
     /** @param sites those of the request */
-    HiddenPeriods(
+    SuppressedPeriods(
             Connection connection,
             ReportOrder order,
             List<SiteRef> sites,
             List<Period> windows,
-            Progress progress,
+            SummaryProgress progress,
             ReportMenu menu) {
         this.connection = connection;
         this.order = order;
@@ -57,7 +57,7 @@ final class HiddenPeriods {
     }
 
     /** @param all sites that the caller may see */
-    Hidden among(Collection<SiteRef> all) throws SQLException {
+    SuppressedFigures among(Collection<SiteRef> all) throws SQLException {
         var filter = order.request().filter();
         if (filter.site() != null) {
             hide(all, Breakdown.SITE, without(filter, true, false, false), siteKey());
@@ -87,12 +87,12 @@ final class HiddenPeriods {
     }
 
     private void hide(Collection<SiteRef> among, Breakdown by, ReportFilter others, String chosen) throws SQLException {
-        var coverage = Coverage.of(windows, among, progress, false);
-        var facts = Facts.of(connection, others);
+        var coverage = SummaryPlan.of(windows, among, progress, false);
+        var facts = FigureQueries.of(connection, others);
         var visits = facts.visits(coverage, by);
-        var people = new PeopleFacts(connection, facts).people(coverage, by);
+        var people = new PeopleQueries(connection, facts).people(coverage, by);
         order.underway().step();
-        var parts = new HashMap<Facts.Key, Long>();
+        var parts = new HashMap<FigureQueries.Key, Long>();
         visits.forEach((key, sums) -> parts.put(key, sums.anonymous() + people.getOrDefault(key, 0L)));
         each(parts, chosen, hidden::add);
         if (tellsOfServices()) {
@@ -107,8 +107,8 @@ final class HiddenPeriods {
                 || request.filter().limitsItems();
     }
 
-    private void hideServices(Map<Facts.Key, Map<Integer, Taken>> taken, String chosen) {
-        var parts = new HashMap<Facts.Key, Totals>();
+    private void hideServices(Map<FigureQueries.Key, Map<Integer, Taken>> taken, String chosen) {
+        var parts = new HashMap<FigureQueries.Key, Totals>();
         taken.forEach((key, items) -> parts.put(key, Totals.of(items, menu)));
         menu.items().values().stream()
                 .filter(ReportMenu.Item::isService)
@@ -119,14 +119,14 @@ final class HiddenPeriods {
                 .forEach(indicator -> hide(indicator.code(), parts, indicator::peopleBehind, chosen));
     }
 
-    private void hide(String code, Map<Facts.Key, Totals> parts, ToLongFunction<Totals> takers, String chosen) {
-        var people = new HashMap<Facts.Key, Long>();
+    private void hide(String code, Map<FigureQueries.Key, Totals> parts, ToLongFunction<Totals> takers, String chosen) {
+        var people = new HashMap<FigureQueries.Key, Long>();
         parts.forEach((key, totals) -> people.put(key, takers.applyAsLong(totals)));
         each(people, chosen, period -> hidden.add(period, code));
     }
 
     /** Tells the periods whose chosen part is hidden among all parts. */
-    private void each(Map<Facts.Key, Long> people, String chosen, Consumer<Period> hide) {
+    private void each(Map<FigureQueries.Key, Long> people, String chosen, Consumer<Period> hide) {
         IntStream.range(0, windows.size()).forEach(window -> {
             var parts = new TreeMap<String, Long>();
             people.forEach((key, number) -> {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what reports are made of: sums of what has been added up, and of the rows of the days that have not been, as one
  * snapshot of the database has them.
  */
-public final class Facts {
+public final class FigureQueries {
     /**
      * What figures are about.
      *
@@ -48,7 +48,7 @@ public final class Facts {
             """;
 
     private static final String VISITS =
-            Coverage.RELATIONS + """
+            SummaryPlan.RELATIONS + """
             SELECT w, %s, sum(visits), sum(known_visits), sum(heads), sum(people_served) FROM (
                 SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, -1 AS hour,
                        f.visits, f.known_visits, f.heads, f.people_served
@@ -59,7 +59,7 @@ public final class Facts {
 
     private static final String HOURS = VISITS.replace("-1 AS hour", "f.hour").replace("report_visits", "report_hours");
 
-    private static final String ITEMS = Coverage.RELATIONS
+    private static final String ITEMS = SummaryPlan.RELATIONS
             + "SELECT w, %s, item_id, " + ItemSums.COUNTING + ", " + ItemSums.SUMS + """
              FROM (
                 SELECT s.w, f.site_id, f.first_day AS day, f.stop_id, f.modality, f.item_id, f.takers, f.given,
@@ -75,15 +75,15 @@ public final class Facts {
     private final @Nullable UUID stop;
     private final @Nullable String modality;
 
-    private Facts(Connection connection, @Nullable UUID stop, @Nullable String modality) {
+    private FigureQueries(Connection connection, @Nullable UUID stop, @Nullable String modality) {
         this.connection = connection;
         this.stop = stop;
         this.modality = modality;
     }
 
     /** Of those that a filter leaves; sites and items are chosen otherwise. */
-    public static Facts of(Connection connection, ReportFilter filter) {
-        return new Facts(
+    public static FigureQueries of(Connection connection, ReportFilter filter) {
+        return new FigureQueries(
                 connection,
                 filter.stop(),
                 filter.modality() == null ? null : filter.modality().toUpperCase(Locale.ROOT));
@@ -99,7 +99,7 @@ public final class Facts {
         void take(Key key, ResultSet row) throws SQLException;
     }
 
-    public Map<Key, VisitSums> visits(Coverage coverage, @Nullable Breakdown by) throws SQLException {
+    public Map<Key, VisitSums> visits(SummaryPlan coverage, @Nullable Breakdown by) throws SQLException {
         return read(
                 by == Breakdown.HOUR ? HOURS : VISITS,
                 by,
@@ -109,7 +109,7 @@ public final class Facts {
 
     /** @param chosen numbers of the items that are wanted; null: all */
     public Map<Key, Map<Integer, Taken>> items(
-            Coverage coverage, @Nullable Breakdown by, @Nullable List<Integer> chosen) throws SQLException {
+            SummaryPlan coverage, @Nullable Breakdown by, @Nullable List<Integer> chosen) throws SQLException {
         var items = new HashMap<Key, Map<Integer, Taken>>();
         try (var statement = connection.prepareStatement(keyed(ITEMS, by))) {
             var next = bind(statement, coverage);
@@ -139,7 +139,7 @@ public final class Facts {
         return taken == null ? Taken.NOTHING : taken;
     }
 
-    private <T> Map<Key, T> read(String query, @Nullable Breakdown by, Coverage coverage, Reading<T> reading)
+    private <T> Map<Key, T> read(String query, @Nullable Breakdown by, SummaryPlan coverage, Reading<T> reading)
             throws SQLException {
         var figures = new HashMap<Key, T>();
         each(query, by, coverage, (key, row) -> figures.put(key, reading.read(row)));
@@ -147,7 +147,7 @@ public final class Facts {
     }
 
     /** @param query with {@link #CHOSEN}, and {@code %s} where it has what figures are divided by */
-    void each(String query, @Nullable Breakdown by, Coverage coverage, Taking taking) throws SQLException {
+    void each(String query, @Nullable Breakdown by, SummaryPlan coverage, Taking taking) throws SQLException {
         try (var statement = connection.prepareStatement(keyed(query, by))) {
             bind(statement, coverage);
             try (var rows = statement.executeQuery()) {
@@ -167,7 +167,7 @@ public final class Facts {
         return new Key(row.getInt(1), of == null ? "" : of);
     }
 
-    private int bind(PreparedStatement statement, Coverage coverage) throws SQLException {
+    private int bind(PreparedStatement statement, SummaryPlan coverage) throws SQLException {
         var next = coverage.bind(statement);
         for (int i = 0; i < 2; i++) {
             statement.setObject(next++, stop, Types.OTHER);

@@ -14,11 +14,11 @@ import java.util.Set;
  * @param until by site: the last day that has been
  * @param stale days among them on which something has changed since
  */
-public record Progress(Map<Integer, LocalDate> until, Set<SiteDay> stale) {
+public record SummaryProgress(Map<Integer, LocalDate> until, Set<SiteDay> stale) {
     /** A day of a site. */
     record SiteDay(int site, LocalDate day) {}
 
-    public static Progress read(Connection connection) throws SQLException {
+    public static SummaryProgress read(Connection connection) throws SQLException {
         var until = new HashMap<Integer, LocalDate>();
         var stale = new HashSet<SiteDay>();
         try (var statement = connection.createStatement()) {
@@ -33,7 +33,7 @@ public record Progress(Map<Integer, LocalDate> until, Set<SiteDay> stale) {
                 }
             }
         }
-        return new Progress(until, stale);
+        return new SummaryProgress(until, stale);
     }
 
     public boolean isDone(int site, LocalDate day) {

@@ -6,11 +6,11 @@ import org.doorway.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads query parameters, and goes on after a fault. A fault names the part of a {@link WantedReport} that a parameter
+ * Reads query parameters, and goes on after a fault. A fault names the part of a {@link ReportSpec} that a parameter
  * stands for.
  */
-final class Query {
-    private Query() {}
+final class QueryValues {
+    private QueryValues() {}
 
     static <T extends Enum<T>> @Nullable T constant(
             String where, @Nullable String text, Class<T> type, List<Fault> faults) {

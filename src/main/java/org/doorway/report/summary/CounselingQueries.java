@@ -17,7 +17,7 @@ import org.doorway.site.SiteRef;
  * Reads the sums of counseling sessions. They are some thousands a year, not millions: the rows themselves are added up
  * whenever a report is made, so that there is nothing to keep in step with them.
  */
-public final class CounselingFacts {
+public final class CounselingQueries {
     /** What sums can be divided by. */
     public enum Part {
         NOTHING("''"),
@@ -74,14 +74,14 @@ public final class CounselingFacts {
     private final Connection connection;
     private final List<Period> windows;
 
-    public CounselingFacts(Connection connection, List<Period> windows) {
+    public CounselingQueries(Connection connection, List<Period> windows) {
         this.connection = connection;
         this.windows = windows;
     }
 
-    public Map<Facts.Key, CounselingSums> sums(Collection<SiteRef> sites, Part by) throws SQLException {
+    public Map<FigureQueries.Key, CounselingSums> sums(Collection<SiteRef> sites, Part by) throws SQLException {
         try (var statement = connection.prepareStatement(SUMS.formatted(
-                by.column, Coverage.SINCE.formatted("p.from_day"), Coverage.BEFORE.formatted("p.until_day")))) {
+                by.column, SummaryPlan.SINCE.formatted("p.from_day"), SummaryPlan.BEFORE.formatted("p.until_day")))) {
             var columns = columns(sites);
             for (int i = 0; i < columns.size(); i++) {
                 var type = i < 2 ? "int4" : "date";
@@ -89,10 +89,10 @@ public final class CounselingFacts {
                         i + 1, connection.createArrayOf(type, columns.get(i).toArray()));
             }
             try (var rows = statement.executeQuery()) {
-                var sums = new HashMap<Facts.Key, CounselingSums>();
+                var sums = new HashMap<FigureQueries.Key, CounselingSums>();
                 while (rows.next()) {
                     sums.put(
-                            new Facts.Key(rows.getInt(1), rows.getString(2)),
+                            new FigureQueries.Key(rows.getInt(1), rows.getString(2)),
                             new CounselingSums(
                                     rows.getLong(3),
                                     rows.getLong(4),
@@ -126,7 +126,7 @@ public final class CounselingFacts {
 
     /** The people behind each part of a period. */
     public static Map<String, Long> people(
-            Map<Facts.Key, CounselingSums> sums, int window, ToLongFunction<CounselingSums> people) {
+            Map<FigureQueries.Key, CounselingSums> sums, int window, ToLongFunction<CounselingSums> people) {
         var parts = new HashMap<String, Long>();
         sums.forEach((key, sum) -> {
             if (key.window() == window) {

@@ -17,7 +17,7 @@ import org.doorway.site.SiteRef;
  * Where the figures of some periods come from: whole months and days that have been added up, and for the rest the days
  * whose rows are counted. Each is numbered by its period.
  */
-public final class Coverage {
+public final class SummaryPlan {
     // The database takes an hour that comes twice for the second one: some hours more than are needed are looked
     // through.
     private static final String MOMENT =
@@ -28,7 +28,7 @@ public final class Coverage {
 
     static final String BEFORE = MOMENT.formatted("(%s + 1)", "+");
 
-    /** What the statements of {@link Facts} begin with; {@link #bind} binds its parameters. */
+    /** What the statements of {@link FigureQueries} begin with; {@link #bind} binds its parameters. */
     static final String RELATIONS = """
             WITH summed AS (
                 SELECT * FROM unnest(?::int[], ?::int[], ?::text[], ?::date[]) AS s (w, site_id, unit, first_day)),
@@ -46,21 +46,21 @@ public final class Coverage {
 
     private record Whole(int window, int site, Period period) {}
 
-    private final Progress progress;
+    private final SummaryProgress progress;
     private final boolean byDay;
     private final List<Summed> summed = new ArrayList<>();
     private final List<Counted> counted = new ArrayList<>();
     private final List<Whole> whole = new ArrayList<>();
     private final List<Array> arrays = new ArrayList<>();
 
-    private Coverage(Progress progress, boolean byDay) {
+    private SummaryPlan(SummaryProgress progress, boolean byDay) {
         this.progress = progress;
         this.byDay = byDay;
     }
 
     /** @param byDay whether the figures of single days are wanted */
-    public static Coverage of(List<Period> periods, Collection<SiteRef> sites, Progress progress, boolean byDay) {
-        var coverage = new Coverage(progress, byDay);
+    public static SummaryPlan of(List<Period> periods, Collection<SiteRef> sites, SummaryProgress progress, boolean byDay) {
+        var coverage = new SummaryPlan(progress, byDay);
         for (int window = 0; window < periods.size(); window++) {
             for (var site : sites) {
                 coverage.add(window, site.id(), periods.get(window));
@@ -70,8 +70,8 @@ public final class Coverage {
     }
 
     /** The rows of some days, whatever has been added up. */
-    static Coverage ofRows(int site, LocalDate from, LocalDate until) {
-        var coverage = new Coverage(new Progress(java.util.Map.of(), java.util.Set.of()), true);
+    static SummaryPlan ofRows(int site, LocalDate from, LocalDate until) {
+        var coverage = new SummaryPlan(new SummaryProgress(java.util.Map.of(), java.util.Set.of()), true);
         coverage.add(0, site, Period.custom(from, until));
         return coverage;
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.doorway.report.document.Period;
 
 /** What of a report would lead to others, few of them: whole periods, and single services and indicators of periods. */
-public final class Hidden {
+public final class SuppressedFigures {
     private final Set<Period> periods = new HashSet<>();
     private final Map<Period, Set<String>> services = new HashMap<>();
 
@@ -25,7 +25,7 @@ public final class Hidden {
      * Adds the indicators of some of the services that are not counted out in a period, and not of all of them: with the
      * items given in all, they would tell what the others are.
      */
-    public void addIndicators(Period period, Totals totals, Narrowness narrowness) {
+    public void addIndicators(Period period, Totals totals, SmallCellRule narrowness) {
         var takers = new TreeMap<Integer, Long>();
         var already = new HashSet<Integer>();
         totals.menu().items().values().stream()

@@ -18,7 +18,7 @@ import org.doorway.report.indicator.ItemSums;
  * Adds up days of a site, and the months that they complete, within one transaction that sees one snapshot. What was
  * there before is thrown away first, so that adding up again is the same as adding up.
  */
-final class Summing {
+final class SummaryWriter {
     /** The sums of days, each as its table has it, over the relation {@code counted}. */
     static final String VISITS = """
             SELECT site_id, 'DAY' AS unit, day AS first_day, stop_id, modality, sum(visits)::int AS visits,
@@ -70,17 +70,17 @@ final class Summing {
 
     private final Connection connection;
 
-    Summing(Connection connection) {
+    SummaryWriter(Connection connection) {
         this.connection = connection;
     }
 
     /** The sums of days as they should be, for {@code report_visits} and the like. */
     static String fresh(String select) {
-        return Coverage.RELATIONS + select;
+        return SummaryPlan.RELATIONS + select;
     }
 
     void days(int site, LocalDate from, LocalDate until) throws SQLException {
-        var rows = Coverage.ofRows(site, from, until);
+        var rows = SummaryPlan.ofRows(site, from, until);
         for (var table : List.of("report_visits", "report_hours", "report_items")) {
             run("DELETE FROM " + table + OF_DAYS, site, from, until);
         }
@@ -96,7 +96,7 @@ final class Summing {
         people.store(PeriodUnit.DAY, days, PeopleSums.ALL, sets);
     }
 
-    private void insert(String table, String select, Coverage rows) throws SQLException {
+    private void insert(String table, String select, SummaryPlan rows) throws SQLException {
         try (var statement = connection.prepareStatement("INSERT INTO " + table + " " + fresh(select))) {
             rows.bind(statement);
             statement.executeUpdate();
@@ -139,7 +139,7 @@ final class Summing {
         others.removeAll(after);
         after.removeAll(before);
         others.addAll(after);
-        var progress = Progress.read(connection);
+        var progress = SummaryProgress.read(connection);
         for (var site : others.stream().map(Milestone::site).distinct().toList()) {
             setsOfMilestones(site, progress, daysOf(site, others));
         }
@@ -189,7 +189,7 @@ final class Summing {
         return milestones;
     }
 
-    private void setsOfMilestones(int site, Progress progress, List<LocalDate> days) throws SQLException {
+    private void setsOfMilestones(int site, SummaryProgress progress, List<LocalDate> days) throws SQLException {
         var people = new PeopleSums(connection, site);
         people.store(PeriodUnit.DAY, days, PeopleSums.MILESTONES, people.milestones(days));
         var months = days.stream()

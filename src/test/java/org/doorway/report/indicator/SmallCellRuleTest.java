@@ -14,13 +14,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class NarrownessTest {
+class SmallCellRuleTest {
     private static final Indicator VISITS = Catalogue.byCode("VISITS").orElseThrow();
     private static final Indicator PEOPLE = Catalogue.byCode("UNIQ_KNOWN").orElseThrow();
     private static final Indicator RANGE = Catalogue.byCode("UNIQ_RANGE").orElseThrow();
     private static final Indicator SHARE = Catalogue.byCode("ID_SHARE").orElseThrow();
 
-    private final Narrowness narrowness = new Narrowness(5);
+    private final SmallCellRule narrowness = new SmallCellRule(5);
 
     @Test
     void few_people_are_not_counted_out() {
@@ -74,7 +74,7 @@ class NarrownessTest {
 
     @Test
     void whoever_has_a_rule_of_their_own_sees_everything() {
-        assertThat(Narrowness.NONE.cell(PEOPLE, totals(1, 1, 1), false)).isEqualTo(ReportCell.of(1));
+        assertThat(SmallCellRule.NONE.cell(PEOPLE, totals(1, 1, 1), false)).isEqualTo(ReportCell.of(1));
     }
 
     private static ReportRow row(String code, ReportCell cell) {

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A report as somebody asks for it. Nobody has checked yet that it can be made ({@link ReportCheck}). */
-@Schema(description = "Which report, with the meaning that the parameters of `/reports` have.")
-public record WantedReport(
+@Schema(name = "WantedReport", description = "Which report, with the meaning that the parameters of `/reports` have.")
+public record ReportSpec(
         @NotNull @Schema(description = "Which figures.") ReportKind kind,
 
         @Nullable @Valid WantedPeriod period,
@@ -84,14 +84,14 @@ public record WantedReport(
     }
 
     /** The same with everything filled in that it leaves open. */
-    public WantedReport meaning() {
-        return new WantedReport(
+    public ReportSpec meaning() {
+        return new ReportSpec(
                 kind, periodOrThis().meaning(), site, stop, modality, item, family, by, indicators, trend);
     }
 
     /** The same of a period that no longer depends on the day on which somebody asks. */
-    WantedReport of(Period chosen) {
-        return new WantedReport(
+    ReportSpec of(Period chosen) {
+        return new ReportSpec(
                 kind, WantedPeriod.of(chosen), site, stop, modality, item, family, by, indicators, trend);
     }
 

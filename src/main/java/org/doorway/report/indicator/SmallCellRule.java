@@ -20,9 +20,9 @@ import org.doorway.report.document.ReportTable;
  *
  * @param least from how many people on a figure is shown; 0: all are
  */
-public record Narrowness(int least) {
+public record SmallCellRule(int least) {
     /** Everything is shown: for whoever applies a rule of their own. */
-    public static final Narrowness NONE = new Narrowness(0);
+    public static final SmallCellRule NONE = new SmallCellRule(0);
 
     public boolean isFew(long people) {
         return people > 0 && people < least;
