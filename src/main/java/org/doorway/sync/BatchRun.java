@@ -11,8 +11,8 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.sync.message.Batch;
 import org.doorway.sync.message.PhoneClock;
+import org.doorway.sync.message.PhoneOperation;
 import org.doorway.sync.message.SyncError;
-import org.doorway.sync.message.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What one chunk of a batch has to know of those before it: what was applied, and what was refused. */
@@ -66,7 +66,7 @@ final class BatchRun {
         return done.get(operation);
     }
 
-    void isDone(Told told, Known known) {
+    void isDone(PhoneOperation told, Known known) {
         done.put(told.id(), known);
         refused.remove(told.id());
         if (told.creates() != null) {
@@ -74,7 +74,7 @@ final class BatchRun {
         }
     }
 
-    void isRefused(Told told) {
+    void isRefused(PhoneOperation told) {
         refused.add(told.id());
         if (told.creates() != null) {
             notCreated.put(told.creates(), told.id());
@@ -82,7 +82,7 @@ final class BatchRun {
     }
 
     /** What an operation depends on and is not there: because it says so, or because it is about what was not created. */
-    Optional<Missing> missing(Told told, Set<UUID> known) {
+    Optional<Missing> missing(PhoneOperation told, Set<UUID> known) {
         for (var other : told.dependsOn()) {
             if (refused.contains(other)) {
                 return Optional.of(new Missing(other, Problem.of(SyncError.DEPENDS_ON_REFUSED)));

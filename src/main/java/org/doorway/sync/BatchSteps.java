@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.Problem;
-import org.doorway.sync.message.Piece;
+import org.doorway.sync.message.RawOperation;
 import org.doorway.sync.message.SyncError;
 import org.doorway.sync.message.SyncSettings;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,12 @@ final class BatchSteps {
     /** Where operations come from. */
     interface Source {
         /** The next ones; none: there are no more. */
-        List<Piece> next(int most) throws Exception;
+        List<RawOperation> next(int most) throws Exception;
     }
 
     /** What is done with them. */
     interface Step {
-        Done take(List<Piece> pieces) throws Exception;
+        Done take(List<RawOperation> pieces) throws Exception;
     }
 
     /**

@@ -28,7 +28,7 @@ class Batches {
     private final ObjectMapper mapper;
     private final StrictBodyReader strict;
     private final Phones phones;
-    private final Chunks chunks;
+    private final ChunkApplier chunks;
     private final HeldOperations held;
     private final CallerLanguage language;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Batches {
             ObjectMapper mapper,
             StrictBodyReader strict,
             Phones phones,
-            Chunks chunks,
+            ChunkApplier chunks,
             HeldOperations held,
             CallerLanguage language,
             Clock clock) {

@@ -14,10 +14,10 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.sync.command.Prepared;
 import org.doorway.sync.command.VisitCommands;
+import org.doorway.sync.message.OperationReader;
 import org.doorway.sync.message.Outcome;
-import org.doorway.sync.message.Piece;
-import org.doorway.sync.message.Telling;
-import org.doorway.sync.message.Told;
+import org.doorway.sync.message.PhoneOperation;
+import org.doorway.sync.message.RawOperation;
 import org.doorway.visit.arrival.CheckIn;
 import org.doorway.visit.arrival.CodeOutcome;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +30,16 @@ final class Chunk {
     /** A visit that waits for others. */
     private record Waiting(int at, Prepared<CheckIn> visit) {}
 
-    private final Chunks tools;
+    private final ChunkApplier tools;
     private final BatchRun run;
     private final int first;
-    private final List<@Nullable Told> told = new ArrayList<>();
+    private final List<@Nullable PhoneOperation> told = new ArrayList<>();
     private final @Nullable ResultView[] results;
     private final List<Waiting> waiting = new ArrayList<>();
     private Map<UUID, Known> known = Map.of();
     private Map<UUID, CodeOutcome> codes = Map.of();
 
-    Chunk(Chunks tools, BatchRun run, int size) {
+    Chunk(ChunkApplier tools, BatchRun run, int size) {
         this.tools = tools;
         this.run = run;
         this.first = run.count(size);
@@ -47,7 +47,7 @@ final class Chunk {
     }
 
     /** @throws Problem {@code unavailable}: the operations without a result have not been looked at */
-    void apply(List<Piece> pieces) throws IOException, SQLException {
+    void apply(List<RawOperation> pieces) throws IOException, SQLException {
         for (var piece : pieces) {
             read(piece);
         }
@@ -67,7 +67,7 @@ final class Chunk {
         return Arrays.stream(results).takeWhile(java.util.Objects::nonNull).toList();
     }
 
-    private void read(Piece piece) throws IOException {
+    private void read(RawOperation piece) throws IOException {
         var at = told.size();
         try {
             told.add(tools.telling().read(piece));
@@ -77,7 +77,7 @@ final class Chunk {
         }
     }
 
-    private List<Told> repeated() {
+    private List<PhoneOperation> repeated() {
         return told.stream()
                 .flatMap(Stream::ofNullable)
                 .filter(operation -> known.containsKey(operation.id()))
@@ -94,7 +94,7 @@ final class Chunk {
         return ids;
     }
 
-    private void take(int at, Told operation) throws IOException {
+    private void take(int at, PhoneOperation operation) throws IOException {
         // Waiting together is for visits only, and for those that wait for nothing else.
         var isVisit = operation.type().equals(VisitCommands.RECORD_VISIT)
                 && operation.dependsOn().isEmpty();
@@ -119,7 +119,7 @@ final class Chunk {
     }
 
     /** Whether a visit has to wait for one that it may be the same as. */
-    private boolean isWaiting(Told operation) {
+    private boolean isWaiting(PhoneOperation operation) {
         return waiting.stream()
                 .anyMatch(other -> other.visit().told().id().equals(operation.id())
                         || (operation.creates() != null
@@ -128,7 +128,7 @@ final class Chunk {
                                         .equals(other.visit().told().creates())));
     }
 
-    private void repeat(int at, Told operation, Known before) throws IOException {
+    private void repeat(int at, PhoneOperation operation, Known before) throws IOException {
         if (tools.preparation().isSame(operation, before.createdAs())) {
             run.isDone(operation, before);
             var again = new Applied(Outcome.ALREADY_KNOWN, codes.get(operation.id()), before.isBeside());
@@ -180,7 +180,7 @@ final class Chunk {
         } catch (RuntimeException failure) {
             var refusal = Accident.explain(failure);
             requireAvailable(refusal);
-            refuse(at, prepared.told(), null, Telling.within("/body", refusal));
+            refuse(at, prepared.told(), null, OperationReader.within("/body", refusal));
         }
     }
 
@@ -195,7 +195,7 @@ final class Chunk {
         results[at] = ResultView.done(first + at, prepared.told().id(), applied, prepared.dated());
     }
 
-    private void refuse(int at, Told operation, @Nullable UUID dependsOn, Problem problem) {
+    private void refuse(int at, PhoneOperation operation, @Nullable UUID dependsOn, Problem problem) {
         run.isRefused(operation);
         results[at] = ResultView.refused(first + at, operation.id(), dependsOn, run.view(problem));
     }

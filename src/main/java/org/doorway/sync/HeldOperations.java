@@ -19,10 +19,10 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.privacy.Envelopes;
 import org.doorway.privacy.Fingerprints;
+import org.doorway.sync.message.OperationReader;
 import org.doorway.sync.message.Outcome;
-import org.doorway.sync.message.Piece;
+import org.doorway.sync.message.RawOperation;
 import org.doorway.sync.message.SyncSettings;
-import org.doorway.sync.message.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What lost phones send: sealed as it comes in, and opened when somebody confirms it. */
@@ -33,7 +33,7 @@ class HeldOperations {
 
     private final HeldStore store;
     private final Envelopes envelopes;
-    private final Telling telling;
+    private final OperationReader telling;
     private final Fingerprints fingerprints;
     private final CallerLanguage language;
     private final long longest;
@@ -41,7 +41,7 @@ class HeldOperations {
     HeldOperations(
             HeldStore store,
             Envelopes envelopes,
-            Telling telling,
+            OperationReader telling,
             Fingerprints fingerprints,
             CallerLanguage language,
             SyncSettings settings) {
@@ -54,7 +54,7 @@ class HeldOperations {
     }
 
     /** Keeps operations, all of those that can be told apart. */
-    BatchSteps.Done hold(BatchRun run, List<Piece> pieces) {
+    BatchSteps.Done hold(BatchRun run, List<RawOperation> pieces) {
         var results = new ArrayList<ResultView>();
         var at = run.count(pieces.size());
         for (var piece : pieces) {
@@ -64,7 +64,7 @@ class HeldOperations {
     }
 
     /** What an operation means, however it is packed and in whatever order it says it; else, how it stands there. */
-    private byte[] fingerprint(Piece piece) {
+    private byte[] fingerprint(RawOperation piece) {
         try {
             var told = telling.read(piece);
             return fingerprints.of("held:" + told.type(), told.aboutAndAt(), told.said());
@@ -75,7 +75,7 @@ class HeldOperations {
         }
     }
 
-    private ResultView hold(BatchRun run, int at, Piece piece) {
+    private ResultView hold(BatchRun run, int at, RawOperation piece) {
         var id = piece.id();
         if (id == null) {
             return ResultView.refused(at, null, null, run.view(Problem.invalid(Fault.at("/id", "not_a_uuid"))));
@@ -130,11 +130,11 @@ class HeldOperations {
     }
 
     /** What can no longer be opened, because the service's key was changed too often, has lost all but its id. */
-    private Piece opened(HeldStore.Row row) {
+    private RawOperation opened(HeldStore.Row row) {
         return envelopes
                 .open(row.sealed(), INFO + row.operation())
-                .map(Piece::new)
-                .orElseGet(() -> Piece.ofId(row.operation()));
+                .map(RawOperation::new)
+                .orElseGet(() -> RawOperation.ofId(row.operation()));
     }
 
     /** A batch that waits, gone through from its beginning; what was refused stays. */
@@ -160,7 +160,7 @@ class HeldOperations {
             return receivedAt;
         }
 
-        List<Piece> next(int most) {
+        List<RawOperation> next(int most) {
             var rows = store.waiting(phone, batch, behind, most);
             if (!rows.isEmpty()) {
                 behind = HeldStore.Place.of(rows.get(rows.size() - 1));

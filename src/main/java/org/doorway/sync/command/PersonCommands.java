@@ -77,7 +77,7 @@ class PersonCommands implements Commands.Source {
                         .about("id", "step")
                         .replacing()
                         .keepingBeside(),
-                inConfidence("removeStep", Nothing.class, op -> {
+                inConfidence("removeStep", NoBody.class, op -> {
                             progress.remove(op.id(), op.id("step"));
                             return null;
                         })

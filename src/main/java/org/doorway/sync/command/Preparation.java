@@ -16,9 +16,9 @@ import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
 import org.doorway.sync.message.BodyTimes;
+import org.doorway.sync.message.OperationReader;
 import org.doorway.sync.message.PhoneClock;
-import org.doorway.sync.message.Telling;
-import org.doorway.sync.message.Told;
+import org.doorway.sync.message.PhoneOperation;
 
 /** Checks an operation as its online twin would be checked: who may, and everything about the body. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Preparation {
     }
 
     /** Whether an operation is the one that was applied before with a fingerprint, whatever is stored by now. */
-    public boolean isSame(Told told, byte[] before) throws IOException {
+    public boolean isSame(PhoneOperation told, byte[] before) throws IOException {
         var command = commands.ofType(told.type());
         if (command.isEmpty()) {
             return false;
@@ -57,7 +57,7 @@ public class Preparation {
                 .isPresent();
     }
 
-    private byte[] fingerprint(Told told, Object body) {
+    private byte[] fingerprint(PhoneOperation told, Object body) {
         return fingerprints.of("operation:" + told.type(), told.aboutAndAt(), body);
     }
 
@@ -66,7 +66,7 @@ public class Preparation {
      *
      * @throws Problem that the online twin would answer with
      */
-    public Prepared<?> prepare(Told told, PhoneClock clock) throws IOException {
+    public Prepared<?> prepare(PhoneOperation told, PhoneClock clock) throws IOException {
         var command =
                 commands.ofType(told.type()).orElseThrow(() -> Problem.invalid(Fault.at("/type", "unknown_value")));
         if (command.roles().stream().noneMatch(caller::has)) {
@@ -85,7 +85,7 @@ public class Preparation {
         return read(told, command, clock);
     }
 
-    private <B> Prepared<B> read(Told told, Command<B> command, PhoneClock clock) throws IOException {
+    private <B> Prepared<B> read(PhoneOperation told, Command<B> command, PhoneClock clock) throws IOException {
         var times = new BodyTimes(clock, told.at(), time -> day(told, time));
         try {
             var corrected = times.corrected(told.said(), command.body());
@@ -94,12 +94,12 @@ public class Preparation {
             var asSent = corrected.equals(told.said()) ? body : mapper.convertValue(told.said(), command.body());
             return new Prepared<>(told, command, times.operation(), body, asSent, fingerprint(told, asSent));
         } catch (Problem faulty) {
-            throw Telling.within("/body", faulty);
+            throw OperationReader.within("/body", faulty);
         }
     }
 
     /** The local day of a time at the site that a body names or means. */
-    private LocalDate day(Told told, Instant time) {
+    private LocalDate day(PhoneOperation told, Instant time) {
         return sites.meant(told.said().get("site") instanceof String code ? code : null, "/site", new ArrayList<>())
                 .map(site -> site.dayOf(time))
                 .orElseGet(() -> LocalDate.ofInstant(time, ZoneOffset.UTC));

@@ -3,7 +3,7 @@ package org.doorway.sync.command;
 import java.util.UUID;
 import org.doorway.platform.time.Made;
 import org.doorway.sync.message.PhoneClock;
-import org.doorway.sync.message.Told;
+import org.doorway.sync.message.PhoneOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asSent the same with the time that the phone sent, which it is recognised by however it comes the next time
  * @param fingerprint what its content is recognised by
  */
-public record Prepared<B>(Told told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
+public record Prepared<B>(PhoneOperation told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
     /** The id that the path begins with. */
     UUID id() {
         return id("id");

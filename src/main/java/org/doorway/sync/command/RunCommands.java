@@ -37,14 +37,14 @@ class RunCommands implements Commands.Source {
                         .keepingBeside(),
                 command("addLoad", AddLoad.class, op -> loads.add(op.id(), op.body(), op.asSent()))
                         .about("id"),
-                command("undoLoad", Nothing.class, op -> {
+                command("undoLoad", NoBody.class, op -> {
                             loads.undo(op.id(), op.id("load"));
                             return null;
                         })
                         .about("id", "load"),
                 command("endRun", EndRun.class, op -> runs.end(op.id(), op.body(), op.asSent()))
                         .about("id"),
-                command("voidRun", Nothing.class, op -> runs.makeVoid(op.id())).about("id"));
+                command("voidRun", NoBody.class, op -> runs.makeVoid(op.id())).about("id"));
     }
 
     private static <B> Command<B> command(String type, Class<B> body, Command.Use<B> use) {

@@ -41,7 +41,7 @@ public class VisitCommands implements Commands.Source {
                 atTheDoor(RECORD_VISIT, CheckIn.class, op -> arrivals.checkIn(op.body(), op.asSent())),
                 atTheDoor("addLines", TakeMore.class, op -> visits.takeMore(op.id(), op.body()))
                         .about("id"),
-                atTheDoor("undoLine", Nothing.class, op -> {
+                atTheDoor("undoLine", NoBody.class, op -> {
                             visits.undo(op.id(), op.id("line"));
                             return null;
                         })
@@ -54,11 +54,11 @@ public class VisitCommands implements Commands.Source {
                                 op -> visits.link(op.id(), op.body(), op.dated().assumed()))
                         .about("id")
                         .replacing(),
-                atTheDoor("unlinkVisit", Nothing.class, op -> visits.unlink(op.id()))
+                atTheDoor("unlinkVisit", NoBody.class, op -> visits.unlink(op.id()))
                         .about("id"),
                 atTheDoor("voidVisit", VoidVisit.class, op -> visits.voidBecause(op.id(), op.body()))
                         .about("id"),
-                atTheDoor("restoreVisit", Nothing.class, op -> corrections.restore(op.id()))
+                atTheDoor("restoreVisit", NoBody.class, op -> corrections.restore(op.id()))
                         .about("id"),
                 atTheDoor("correctVisit", CorrectVisit.class, op -> corrections.correct(op.id(), op.body()))
                         .about("id"),
@@ -67,12 +67,12 @@ public class VisitCommands implements Commands.Source {
                                 CorrectLine.class,
                                 op -> corrections.correctLine(op.id(), op.id("line"), op.body()))
                         .about("id", "line"),
-                atTheDoor("undoDeparture", Nothing.class, op -> corrections.undoDeparture(op.id()))
+                atTheDoor("undoDeparture", NoBody.class, op -> corrections.undoDeparture(op.id()))
                         .about("id"),
                 atTheDoor("recordTally", CountHeads.class, op -> tallies.count(op.body(), op.asSent())),
-                atTheDoor("voidTally", Nothing.class, op -> tallies.makeVoid(op.id()))
+                atTheDoor("voidTally", NoBody.class, op -> tallies.makeVoid(op.id()))
                         .about("id"),
-                atTheDoor("restoreTally", Nothing.class, op -> tallies.restore(op.id()))
+                atTheDoor("restoreTally", NoBody.class, op -> tallies.restore(op.id()))
                         .about("id"));
     }
 

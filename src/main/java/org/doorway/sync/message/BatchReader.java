@@ -29,7 +29,7 @@ public final class BatchReader {
     private final int most;
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private final Set<String> names = new HashSet<>();
-    private final Deque<Piece> kept = new ArrayDeque<>();
+    private final Deque<RawOperation> kept = new ArrayDeque<>();
     private int count;
     private boolean isAmongOperations;
     private @Nullable Problem end;
@@ -105,7 +105,7 @@ public final class BatchReader {
 
     private void keepAll() throws IOException {
         while (isAmongOperations && hasAnother()) {
-            var piece = new Piece(json.value());
+            var piece = new RawOperation(json.value());
             if (count++ <= most) {
                 kept.add(piece);
             }
@@ -113,15 +113,15 @@ public final class BatchReader {
     }
 
     /** The next operations; none: there are no more, and nothing else follows either. */
-    public List<Piece> next(int size) throws IOException {
-        var pieces = new ArrayList<Piece>(size);
+    public List<RawOperation> next(int size) throws IOException {
+        var pieces = new ArrayList<RawOperation>(size);
         while (pieces.size() < size && !kept.isEmpty()) {
             pieces.add(kept.remove());
         }
         try {
             while (pieces.size() < size && end == null && isAmongOperations) {
                 if (hasAnother()) {
-                    pieces.add(new Piece(json.value()));
+                    pieces.add(new RawOperation(json.value()));
                     count++;
                 } else {
                     requireNothingMore();

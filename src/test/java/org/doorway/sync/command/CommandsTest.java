@@ -57,7 +57,7 @@ class CommandsTest {
                             .results()
                             .map(found -> found.group(1))
                             .toList());
-            assertThat(twin.node().has("requestBody")).as(command.type()).isEqualTo(command.body() != Nothing.class);
+            assertThat(twin.node().has("requestBody")).as(command.type()).isEqualTo(command.body() != NoBody.class);
             assertThat(command.replaces())
                     .as(command.type())
                     .isEqualTo(twin.method().equals("put"));

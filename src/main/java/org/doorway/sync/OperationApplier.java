@@ -19,7 +19,7 @@ import org.doorway.privacy.Fingerprints;
 import org.doorway.sync.command.Prepared;
 import org.doorway.sync.command.VisitCommands;
 import org.doorway.sync.message.Outcome;
-import org.doorway.sync.message.Told;
+import org.doorway.sync.message.PhoneOperation;
 import org.doorway.visit.VisitView;
 import org.doorway.visit.arrival.CheckIn;
 import org.doorway.visit.arrival.CodeOutcome;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies operations, each once: that it was applied is remembered in the transaction that applies it. */
 @ApplicationScoped
-class Applying {
+class OperationApplier {
     private final OperationStore store;
     private final ManyArrivals arrivals;
     private final CurrentOperation operation;
     private final IfMatch ifMatch;
 
-    Applying(OperationStore store, ManyArrivals arrivals, CurrentOperation operation, IfMatch ifMatch) {
+    OperationApplier(OperationStore store, ManyArrivals arrivals, CurrentOperation operation, IfMatch ifMatch) {
         this.store = store;
         this.arrivals = arrivals;
         this.operation = operation;
@@ -84,7 +84,7 @@ class Applying {
                 var results = arrivals.checkIn(
                         visits.stream().map(VisitCommands::past).toList());
                 if (results.stream().noneMatch(visit -> visit.outcome() == ManyArrivals.Outcome.TAKEN)) {
-                    return Optional.of(results.stream().map(Applying::applied).toList());
+                    return Optional.of(results.stream().map(OperationApplier::applied).toList());
                 }
             }
             QuarkusTransaction.setRollbackOnly();
@@ -98,7 +98,7 @@ class Applying {
     }
 
     /** What came of the codes of visits that were recorded before, by the ids of their operations. */
-    Map<UUID, CodeOutcome> codesOf(List<Told> operations) throws SQLException {
+    Map<UUID, CodeOutcome> codesOf(List<PhoneOperation> operations) throws SQLException {
         var visits = new HashMap<UUID, UUID>();
         operations.stream()
                 .filter(operation -> operation.type().equals(VisitCommands.RECORD_VISIT))
@@ -110,7 +110,7 @@ class Applying {
         return codes;
     }
 
-    private static Optional<UUID> created(Told operation) {
+    private static Optional<UUID> created(PhoneOperation operation) {
         try {
             return Optional.ofNullable(operation.creates()).map(Ids::read);
         } catch (IllegalArgumentException notAnId) {

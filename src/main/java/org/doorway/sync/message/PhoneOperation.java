@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the version of what it changes that the phone had read; null: it does not say
  * @param body null: there was none, which is not the same as an empty one
  */
-public record Told(
+public record PhoneOperation(
         UUID id,
         Instant at,
         String type,
@@ -39,7 +39,7 @@ public record Told(
 
     /** The ids of what the operation is about, as far as it says. */
     public Stream<String> isAbout() {
-        return path.values().stream().map(Told::oneSpelling);
+        return path.values().stream().map(PhoneOperation::oneSpelling);
     }
 
     private static String oneSpelling(String id) {

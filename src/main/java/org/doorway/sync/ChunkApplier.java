@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.doorway.sync.command.Preparation;
-import org.doorway.sync.message.Piece;
-import org.doorway.sync.message.Telling;
+import org.doorway.sync.message.OperationReader;
+import org.doorway.sync.message.RawOperation;
 
 /** Makes {@link Chunk}s, and holds what it takes to apply them. */
 @ApplicationScoped
-class Chunks {
-    private final Telling telling;
+class ChunkApplier {
+    private final OperationReader telling;
     private final Preparation preparation;
-    private final Applying applying;
+    private final OperationApplier applying;
     private final OperationStore store;
-    private final Turns turns;
+    private final ApplySlots turns;
 
-    Chunks(Telling telling, Preparation preparation, Applying applying, OperationStore store, Turns turns) {
+    ChunkApplier(OperationReader telling, Preparation preparation, OperationApplier applying, OperationStore store, ApplySlots turns) {
         this.telling = telling;
         this.preparation = preparation;
         this.applying = applying;
@@ -26,7 +26,7 @@ class Chunks {
     }
 
     /** Applies operations, as soon as it is their turn. */
-    BatchSteps.Done apply(BatchRun run, List<Piece> pieces) throws IOException, SQLException {
+    BatchSteps.Done apply(BatchRun run, List<RawOperation> pieces) throws IOException, SQLException {
         var chunk = new Chunk(this, run, pieces.size());
         try (var turn = turns.take()) {
             chunk.apply(pieces);
@@ -36,7 +36,7 @@ class Chunks {
         }
     }
 
-    Telling telling() {
+    OperationReader telling() {
         return telling;
     }
 
@@ -44,7 +44,7 @@ class Chunks {
         return preparation;
     }
 
-    Applying applying() {
+    OperationApplier applying() {
         return applying;
     }
 

@@ -13,13 +13,13 @@ import org.doorway.sync.message.SyncSettings;
  * turn is for a chunk and not for a batch, so that many phones advance side by side.
  */
 @ApplicationScoped
-class Turns {
+class ApplySlots {
     private static final String FIVE_SECONDS = "5";
 
     private final Semaphore turns;
     private final Duration longestWait;
 
-    Turns(SyncSettings settings) {
+    ApplySlots(SyncSettings settings) {
         turns = new Semaphore(settings.mostAtOnce(), true);
         longestWait = settings.longestWait();
     }

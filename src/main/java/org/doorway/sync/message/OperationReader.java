@@ -15,7 +15,7 @@ import org.doorway.privacy.Envelopes;
 
 /** Makes sense of the pieces of a batch, and opens those that are sealed. */
 @ApplicationScoped
-public class Telling {
+public class OperationReader {
     /** What an envelope is bound to, before the operation's id. */
     static final String INFO = "doorway operation ";
 
@@ -23,7 +23,7 @@ public class Telling {
     private final Envelopes envelopes;
     private final long longest;
 
-    Telling(StrictBodyReader strict, Envelopes envelopes, SyncSettings settings) {
+    OperationReader(StrictBodyReader strict, Envelopes envelopes, SyncSettings settings) {
         this.strict = strict;
         this.envelopes = envelopes;
         this.longest = settings.longestOperation().asLongValue();
@@ -34,7 +34,7 @@ public class Telling {
      *
      * @throws Problem with every fault, or when the envelope stays closed
      */
-    public Told read(Piece piece) throws IOException {
+    public PhoneOperation read(RawOperation piece) throws IOException {
         if (piece.json().length > longest) {
             throw Problem.of(CommonError.TOO_LARGE);
         }
@@ -56,8 +56,8 @@ public class Telling {
                 dependsOn);
     }
 
-    private static Told told(UUID id, SealedOperation operation, List<UUID> dependsOn) {
-        return new Told(
+    private static PhoneOperation told(UUID id, SealedOperation operation, List<UUID> dependsOn) {
+        return new PhoneOperation(
                 id,
                 operation.at(),
                 operation.type(),

@@ -7,12 +7,12 @@ import org.doorway.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as it stands in a batch, not looked at yet. */
-public record Piece(byte[] json) {
+public record RawOperation(byte[] json) {
     private static final String ID = "\"id\"";
 
     /** An operation of which nothing but its id is known. */
-    public static Piece ofId(UUID id) {
-        return new Piece("{\"id\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8));
+    public static RawOperation ofId(UUID id) {
+        return new RawOperation("{\"id\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its id, as far as there is one that can be read, whatever is wrong with the rest. */

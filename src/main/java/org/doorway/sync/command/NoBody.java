@@ -1,4 +1,4 @@
 package org.doorway.sync.command;
 
 /** The body of a command that takes none. */
-record Nothing() {}
+record NoBody() {}
