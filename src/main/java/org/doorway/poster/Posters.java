@@ -44,7 +44,7 @@ public class Posters {
     /** What somebody reads on it; empty where nothing is up. */
     Optional<PosterView> reads(Reader reader) {
         var madeOf = posters.onlyOne().map(this::madeOf).orElse(List.of());
-        return madeOf.isEmpty() ? Optional.empty() : Optional.of(new Telling(reader, menu, madeOf).poster());
+        return madeOf.isEmpty() ? Optional.empty() : Optional.of(new PosterWriter(reader, menu, madeOf).poster());
     }
 
     private List<PublishedReport> madeOf(Poster poster) {

@@ -22,13 +22,13 @@ final class Heartbeat implements AutoCloseable {
         return thread;
     });
 
-    private final RunStore store;
-    private final RunStore.Turn turn;
+    private final ReportRunStore store;
+    private final ReportRunStore.Turn turn;
     private final ReportProgress underway;
     private final BooleanSupplier isEnding;
 
     /** @param isEnding whether the service is about to end */
-    Heartbeat(RunStore store, RunStore.Turn turn, ReportProgress underway, Duration every, BooleanSupplier isEnding) {
+    Heartbeat(ReportRunStore store, ReportRunStore.Turn turn, ReportProgress underway, Duration every, BooleanSupplier isEnding) {
         this.store = store;
         this.turn = turn;
         this.underway = underway;

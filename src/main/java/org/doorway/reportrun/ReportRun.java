@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that is made in the background. It waits for its turn, is begun, and in the end is done, has failed or was
  * cancelled. Whoever makes it may be interrupted; then it is begun again, some times. Once it has been asked for, it is
- * moved on by {@link RunStore} only, which several at once can rely on.
+ * moved on by {@link ReportRunStore} only, which several at once can rely on.
  */
 @Entity
 @Immutable
@@ -46,7 +46,7 @@ class ReportRun {
     @Nullable Instant scheduledFor;
 
     @Enumerated(EnumType.STRING)
-    RunState state;
+    ReportRunState state;
 
     int attempts;
     int stepsDone;
@@ -78,7 +78,7 @@ class ReportRun {
         run.language = language;
         run.format = format;
         run.askedAt = now;
-        run.state = RunState.QUEUED;
+        run.state = ReportRunState.QUEUED;
         return run;
     }
 

@@ -20,7 +20,7 @@ class ReportRunRepository implements PanacheRepositoryBase<ReportRun, UUID> {
     List<ReportRun> newestFirst(
             @Nullable List<Integer> covered,
             @Nullable UUID saved,
-            @Nullable RunState state,
+            @Nullable ReportRunState state,
             Optional<Cursor> after,
             int limit) {
         var conditions = new StringBuilder("1 = 1");
@@ -48,7 +48,7 @@ class ReportRunRepository implements PanacheRepositoryBase<ReportRun, UUID> {
     }
 
     long waiting() {
-        return count("state", RunState.QUEUED);
+        return count("state", ReportRunState.QUEUED);
     }
 
     boolean isKnown(UUID saved, Instant scheduledFor) {

@@ -40,10 +40,10 @@ class ReportRunResource {
     private static final String ID = "The run's id.";
 
     private final ReportRuns runs;
-    private final RunDownload download;
+    private final ReportRunDownload download;
     private final CallerLanguage callers;
 
-    ReportRunResource(ReportRuns runs, RunDownload download, CallerLanguage callers) {
+    ReportRunResource(ReportRuns runs, ReportRunDownload download, CallerLanguage callers) {
         this.runs = runs;
         this.download = download;
         this.callers = callers;
@@ -59,7 +59,7 @@ class ReportRunResource {
             @QueryParam("savedReport") @Nullable @Parameter(description = "Those of this saved report. Absent: all.")
                     UUID savedReport,
             @QueryParam("state") @Nullable @Parameter(description = "Those that stand there. Absent: all.")
-                    RunState state,
+                    ReportRunState state,
             @BeanParam PageRequest page) {
         return runs.newestFirst(savedReport, state, page);
     }
@@ -115,7 +115,7 @@ class ReportRunResource {
     @APIResponse(responseCode = "304", description = "You have it already.")
     @APIResponse(responseCode = "406", ref = "#/components/responses/Problem406")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-    public RunFile file(@RestPath @Parameter(description = ID) UUID id, @Context Request request) {
+    public ReportRunFile file(@RestPath @Parameter(description = ID) UUID id, @Context Request request) {
         return download.of(id, request);
     }
 }

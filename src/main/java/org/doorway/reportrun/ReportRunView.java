@@ -27,7 +27,7 @@ public record ReportRunView(
         String language,
 
         ReportFormat format,
-        RunState state,
+        ReportRunState state,
         Progress progress,
 
         @Schema(description = "How often it was begun; more than once when it was interrupted.")

@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ReportRuns {
     private final ReportRunRepository runs;
-    private final RunStore store;
+    private final ReportRunStore store;
     private final Audience audience;
     private final ReportCheck check;
     private final Retries retries;
-    private final SavedSettings settings;
+    private final ReportRunSettings settings;
     private final Clock clock;
 
     ReportRuns(
             ReportRunRepository runs,
-            RunStore store,
+            ReportRunStore store,
             Audience audience,
             ReportCheck check,
             Retries retries,
-            SavedSettings settings,
+            ReportRunSettings settings,
             Clock clock) {
         this.runs = runs;
         this.store = store;
@@ -84,7 +84,7 @@ public class ReportRuns {
             return retries.again(storedAs, createdAs, () -> view(known.get()));
         }
         if (runs.waiting() >= settings.mostWaiting()) {
-            throw Problem.of(SavedError.TOO_MANY_RUNS_WAITING);
+            throw Problem.of(ReportRunError.TOO_MANY_RUNS_WAITING);
         }
         var run = making.run();
         run.createdAs = createdAs;
@@ -125,7 +125,7 @@ public class ReportRuns {
         return get(id);
     }
 
-    Page<ReportRunView> newestFirst(@Nullable UUID saved, @Nullable RunState state, PageRequest page) {
+    Page<ReportRunView> newestFirst(@Nullable UUID saved, @Nullable ReportRunState state, PageRequest page) {
         var rows = runs.newestFirst(audience.ofCaller(), saved, state, page.after(), page.limit() + 1);
         return Page.of(rows, page.limit(), this::view, run -> new Cursor(run.askedAt, run.id).write());
     }

@@ -7,7 +7,7 @@
  * <p>What a report shows is checked, made and written by the features below, and by the same rules: a figure that is not
  * shown to somebody who asks at once is not shown here.
  *
- * <p><b>A run</b> waits, is begun, and is done, has failed or was cancelled. {@code RunStore} moves it on with single
+ * <p><b>A run</b> waits, is begun, and is done, has failed or was cancelled. {@code ReportRunStore} moves it on with single
  * statements that say what must be so, so that of several instances of the service one does each step. Whoever makes it
  * says twice a second that they are at it ({@code Heartbeat}), hears so that it was cancelled, and cancels what the database
  * does for it just then. Whoever is killed says nothing any more; after {@code doorway.saved.lease} the run is begun again,

@@ -35,9 +35,9 @@ class SavedReportCheck implements Soundness<SavedReportContent> {
     }
 
     private void check(Schedule schedule, List<Fault> faults) {
-        if (schedule.day() != null && schedule.every() == Every.DAY) {
+        if (schedule.day() != null && schedule.every() == Frequency.DAY) {
             faults.add(Fault.at("/schedule/day", "every_day"));
-        } else if (schedule.every() == Every.WEEK && schedule.dayOrFirst() > DAYS_OF_WEEK) {
+        } else if (schedule.every() == Frequency.WEEK && schedule.dayOrFirst() > DAYS_OF_WEEK) {
             faults.add(Fault.at("/schedule/day", "too_big", "value", DAYS_OF_WEEK));
         }
         if (schedule.site() != null) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
                 "When the report is made by itself. A run that was missed while the service was off is made once, "
                         + "as if at the last time that was missed.")
 public record Schedule(
-        @NotNull Every every,
+        @NotNull Frequency every,
 
         @Nullable @Min(1) @Max(MOST_DAYS) @Schema(
                 description =

@@ -52,8 +52,8 @@ class PosterSheetTest {
 
     /** In both languages, of many and of one. */
     @ParameterizedTest
-    @EnumSource(Told.class)
-    void every_figure_has_a_sentence_with_its_number_in_it_once(Told told) {
+    @EnumSource(PosterIndicator.class)
+    void every_figure_has_a_sentence_with_its_number_in_it_once(PosterIndicator told) {
         for (var language : Texts.LANGUAGES) {
             for (var key : new String[] {"poster.figure." + told, "poster.figure." + told + ".one"}) {
                 var sentence = Texts.PRINTED.text(language, key);

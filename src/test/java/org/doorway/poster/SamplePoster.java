@@ -21,7 +21,7 @@ final class SamplePoster {
     static PosterView usual() {
         return of(
                 "en",
-                List.of(figure(Locale.ENGLISH, Told.VISITS, 1_204), figure(Locale.ENGLISH, Told.NLX_KITS, 310)),
+                List.of(figure(Locale.ENGLISH, PosterIndicator.VISITS, 1_204), figure(Locale.ENGLISH, PosterIndicator.NLX_KITS, 310)),
                 List.of(new PosterView.PosterList(
                         PosterListKind.GIVEN,
                         "What we shared",
@@ -46,13 +46,13 @@ final class SamplePoster {
                 .toList();
         return of(
                 "es",
-                Arrays.stream(Told.values())
+                Arrays.stream(PosterIndicator.values())
                         .map(told -> figure(spanish, told, 1_234_567))
                         .toList(),
                 lists);
     }
 
-    static PosterView.PosterFigure figure(Locale language, Told told, long number) {
+    static PosterView.PosterFigure figure(Locale language, PosterIndicator told, long number) {
         var written = NumberFormat.getIntegerInstance(language).format(number);
         var sentence = Texts.PRINTED.text(language, "poster.figure." + told, Map.of("number", written));
         return new PosterView.PosterFigure(told.name(), number, written, sentence);

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @Unremovable
 public class ReportMaker {
-    private final RunJob job;
+    private final ReportRunJob job;
 
-    ReportMaker(RunJob job) {
+    ReportMaker(ReportRunJob job) {
         this.job = job;
     }
 

@@ -41,10 +41,10 @@ class ReportRunTest {
             "csv", "report,from,until", "xlsx", "PK", "pdf", "%PDF", "dhis2", "{\"", "fhir", "{\"resourceType\"");
 
     @Inject
-    RunJob job;
+    ReportRunJob job;
 
     @Inject
-    RunStore store;
+    ReportRunStore store;
 
     @Inject
     RunQueue queue;

@@ -22,7 +22,7 @@ class TimetableTest {
     private static final String COAST = "America/Los_Angeles";
 
     private static Timetable of(String every, Integer day, int hour, String zone) {
-        var schedule = new Schedule(Every.valueOf(every), day, hour, null, null);
+        var schedule = new Schedule(Frequency.valueOf(every), day, hour, null, null);
         return new Timetable(schedule, days(zone, 0), Month.JULY, WeekStart.MONDAY);
     }
 
@@ -52,7 +52,7 @@ class TimetableTest {
 
     @Test
     void a_week_that_begins_on_sunday_has_its_first_day_on_sunday() {
-        var schedule = new Schedule(Every.WEEK, 1, 6, null, null);
+        var schedule = new Schedule(Frequency.WEEK, 1, 6, null, null);
         var table = new Timetable(schedule, days(COAST, 0), Month.JULY, WeekStart.SUNDAY);
         assertThat(table.after(Instant.parse("2026-11-24T14:00:00Z"))).isEqualTo("2026-11-29T14:00:00Z");
     }
@@ -66,7 +66,7 @@ class TimetableTest {
         "6, 8, 2026-11-30T16:00:00Z",
     })
     void a_report_is_not_made_while_the_day_before_goes_on(int hour, int endAt, Instant time) {
-        var schedule = new Schedule(Every.WEEK, 1, hour, null, null);
+        var schedule = new Schedule(Frequency.WEEK, 1, hour, null, null);
         var table = new Timetable(schedule, days(COAST, endAt), Month.JULY, WeekStart.MONDAY);
         assertThat(table.after(Instant.parse("2026-11-27T14:00:00Z"))).isEqualTo(time);
         assertThat(table.after(time)).isEqualTo(time.plus(Duration.ofDays(7)));

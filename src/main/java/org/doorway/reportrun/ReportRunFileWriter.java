@@ -21,21 +21,21 @@ import java.lang.reflect.Type;
 /** Sends a file as the bytes that it is, whatever they are, a piece at a time. */
 @Provider
 @Produces({JSON, CSV, XLSX, PDF, DHIS2, FHIR})
-public class RunFileWriter implements MessageBodyWriter<RunFile> {
-    private final RunFiles files;
+public class ReportRunFileWriter implements MessageBodyWriter<ReportRunFile> {
+    private final ReportRunFiles files;
 
-    RunFileWriter(RunFiles files) {
+    ReportRunFileWriter(ReportRunFiles files) {
         this.files = files;
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType wanted) {
-        return type == RunFile.class;
+        return type == ReportRunFile.class;
     }
 
     @Override
     public void writeTo(
-            RunFile file,
+            ReportRunFile file,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a run stands. */
 @Schema(name = "ReportRunState")
-public enum RunState {
+public enum ReportRunState {
     QUEUED,
     RUNNING,
     DONE,

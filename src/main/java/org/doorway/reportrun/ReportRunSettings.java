@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How reports are made in the background. */
 @ConfigMapping(prefix = "doorway.saved")
-interface SavedSettings {
+interface ReportRunSettings {
     /** How often it is looked for something to make; {@code off}: never. */
     String lookEvery();
 

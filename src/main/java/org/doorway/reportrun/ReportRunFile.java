@@ -3,4 +3,4 @@ package org.doorway.reportrun;
 import java.util.UUID;
 
 /** The file of a run, to be sent. */
-record RunFile(UUID run, String name, long size, String digest) {}
+record ReportRunFile(UUID run, String name, long size, String digest) {}

@@ -2,7 +2,7 @@ package org.doorway.reportrun;
 
 import org.doorway.platform.problem.ErrorCode;
 
-enum SavedError implements ErrorCode {
+enum ReportRunError implements ErrorCode {
     NO_FILE_YET(409),
     TOO_MANY_RUNS_WAITING(409),
     /** Whoever made it was interrupted each time. */
@@ -10,7 +10,7 @@ enum SavedError implements ErrorCode {
 
     private final int status;
 
-    SavedError(int status) {
+    ReportRunError(int status) {
         this.status = status;
     }
 

@@ -20,7 +20,7 @@ import org.doorway.report.summary.ReportProgress;
 
 /** Files of runs, in pieces, so that none has to fit into memory. */
 @ApplicationScoped
-class RunFiles {
+class ReportRunFiles {
     private static final String DONE = """
             UPDATE report_run SET state = 'DONE', ended_at = ?, steps_done = ?, steps = ?, size = ?, digest = ?, file_name = ?
             WHERE id = ? AND state = 'RUNNING' AND attempts = ?""";
@@ -30,7 +30,7 @@ class RunFiles {
     private final DataSource database;
     private final ReportFiles files;
 
-    RunFiles(DataSource database, ReportFiles files) {
+    ReportRunFiles(DataSource database, ReportFiles files) {
         this.database = database;
         this.files = files;
     }
@@ -40,11 +40,11 @@ class RunFiles {
      *
      * @throws CancellationException when the run is not theirs any more
      */
-    void write(RunStore.Turn turn, ReportView report, ReportFormat format, Instant now, ReportProgress underway)
+    void write(ReportRunStore.Turn turn, ReportView report, ReportFormat format, Instant now, ReportProgress underway)
             throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             Transactions.<Boolean, IOException>in(connection, transaction -> {
-                var chunks = new Chunks(transaction, turn.run(), underway);
+                var chunks = new FileChunks(transaction, turn.run(), underway);
                 var digest = Sha256.digest();
                 try (var out = new DigestOutputStream(chunks, digest)) {
                     files.write(report, format, out);
@@ -69,8 +69,8 @@ class RunFiles {
     }
 
     /** Sends a file. Between two pieces no connection is kept from others. */
-    void send(RunFile file, OutputStream out) throws IOException {
-        for (int number = 0; (long) number * Chunks.LENGTH < file.size(); number++) {
+    void send(ReportRunFile file, OutputStream out) throws IOException {
+        for (int number = 0; (long) number * FileChunks.LENGTH < file.size(); number++) {
             out.write(piece(file.run(), number));
         }
     }

@@ -16,20 +16,20 @@ import org.doorway.report.summary.ReportProgress;
 
 /** Makes one run after the other, and says what became of each. */
 @ApplicationScoped
-class RunWork {
-    private final RunStore store;
+class ReportRunWork {
+    private final ReportRunStore store;
     private final ReportRunRepository runs;
-    private final RunMaking making;
+    private final ReportRunMaking making;
     private final ObjectMapper json;
-    private final SavedSettings settings;
+    private final ReportRunSettings settings;
     private final Clock clock;
 
-    RunWork(
-            RunStore store,
+    ReportRunWork(
+            ReportRunStore store,
             ReportRunRepository runs,
-            RunMaking making,
+            ReportRunMaking making,
             ObjectMapper json,
-            SavedSettings settings,
+            ReportRunSettings settings,
             Clock clock) {
         this.store = store;
         this.runs = runs;
@@ -50,10 +50,10 @@ class RunWork {
         return turn.isPresent() && make(turn.get(), isEnding);
     }
 
-    private boolean make(RunStore.Turn turn, BooleanSupplier isEnding) throws SQLException {
+    private boolean make(ReportRunStore.Turn turn, BooleanSupplier isEnding) throws SQLException {
         var run = runs.begun(turn.run());
         if (turn.attempt() > settings.mostAttempts()) {
-            fail(turn, run, Problem.of(SavedError.RUN_INTERRUPTED));
+            fail(turn, run, Problem.of(ReportRunError.RUN_INTERRUPTED));
             return true;
         }
         var underway = new ReportProgress();
@@ -70,7 +70,7 @@ class RunWork {
         }
     }
 
-    private boolean failed(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
+    private boolean failed(ReportRunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
         var passes = problem.code() == CommonError.UNAVAILABLE;
         if (passes) {
             store.putBack(turn, true);
@@ -80,7 +80,7 @@ class RunWork {
         return !passes;
     }
 
-    private void fail(RunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
+    private void fail(ReportRunStore.Turn turn, ReportRun run, Problem problem) throws SQLException {
         var language = Locale.forLanguageTag(run.language);
         var view = ProblemView.of(problem, language, "/api/v1/report-runs/" + run.id);
         try {

@@ -11,14 +11,14 @@ import org.doorway.report.summary.ReportProgress;
 
 /** Makes the file of a run, as for somebody who sees the sites that whoever asked for it covered, and no more. */
 @ApplicationScoped
-class RunMaking {
+class ReportRunMaking {
     private final Audience audience;
     private final ReportCheck check;
     private final Reports reports;
-    private final RunFiles files;
+    private final ReportRunFiles files;
     private final Clock clock;
 
-    RunMaking(Audience audience, ReportCheck check, Reports reports, RunFiles files, Clock clock) {
+    ReportRunMaking(Audience audience, ReportCheck check, Reports reports, ReportRunFiles files, Clock clock) {
         this.audience = audience;
         this.check = check;
         this.reports = reports;
@@ -26,7 +26,7 @@ class RunMaking {
         this.clock = clock;
     }
 
-    void write(RunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException, IOException {
+    void write(ReportRunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException, IOException {
         var covered = audience.sites(run.covered);
         var request = check.request(run.wanted, run.askedAt, covered);
         var report = reports.shownLater(request, covered, Locale.forLanguageTag(run.language), underway);

@@ -31,7 +31,7 @@ import org.doorway.report.document.ReportCell;
 import org.doorway.report.document.ReportKind;
 
 /** Tells somebody, in their language, what stands in publications: some of their figures as they are, and no others. */
-final class Telling {
+final class PosterWriter {
     private static final int MOST_ITEMS = 12;
     private static final int MONTHS = 12;
 
@@ -41,7 +41,7 @@ final class Telling {
     private final NumberFormat numbers;
 
     /** @param madeOf of the same days, one of a kind; at least one */
-    Telling(Reader reader, Menu menu, List<PublishedReport> madeOf) {
+    PosterWriter(Reader reader, Menu menu, List<PublishedReport> madeOf) {
         this.reader = reader;
         this.menu = menu;
         this.madeOf = madeOf;
@@ -95,7 +95,7 @@ final class Telling {
     }
 
     private List<PosterFigure> figures() {
-        return Arrays.stream(Told.values())
+        return Arrays.stream(PosterIndicator.values())
                 .flatMap(told -> shown("indicators", "value")
                         .filter(figure -> figure.indicator().equals(told.name()))
                         .limit(1)
@@ -103,7 +103,7 @@ final class Telling {
                 .toList();
     }
 
-    private PosterFigure figure(Told told, long number) {
+    private PosterFigure figure(PosterIndicator told, long number) {
         var written = numbers.format(number);
         var key = "figure." + told + (number == 1 ? ".one" : "");
         return new PosterFigure(told.name(), number, written, text(key, Map.of("number", written)));
@@ -112,7 +112,7 @@ final class Telling {
     private PosterList list(PosterListKind kind, String column, Predicate<ItemRef> which) {
         var items = shown("items", column)
                 .filter(figure -> menu.item(figure.row()).filter(which).isPresent())
-                .sorted(Comparator.comparing(Telling::number).reversed().thenComparing(ReportFigure::row))
+                .sorted(Comparator.comparing(PosterWriter::number).reversed().thenComparing(ReportFigure::row))
                 .limit(MOST_ITEMS)
                 .map(figure -> item(figure.row(), number(figure)))
                 .toList();

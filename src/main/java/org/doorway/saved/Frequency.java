@@ -1,9 +1,11 @@
 package org.doorway.saved;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.doorway.report.document.PeriodUnit;
 
 /** How often a report is made by itself. */
-public enum Every {
+@Schema(name = "Every")
+public enum Frequency {
     DAY,
     WEEK,
     MONTH,

@@ -35,18 +35,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RunTurnsTest {
+class ReportRunTurnsTest {
     @Inject
-    RunJob job;
+    ReportRunJob job;
 
     @Inject
-    RunWork work;
+    ReportRunWork work;
 
     @Inject
-    RunMaking making;
+    ReportRunMaking making;
 
     @Inject
-    RunStore store;
+    ReportRunStore store;
 
     @Inject
     ReportRunRepository runs;
@@ -204,7 +204,7 @@ class RunTurnsTest {
     @Test
     void a_database_that_is_away_for_a_moment_does_not_cost_the_report() throws Exception {
         var run = centre.asks(SERVICES, "csv");
-        QuarkusMock.installMockForType(new Interrupted(), RunMaking.class);
+        QuarkusMock.installMockForType(new Interrupted(), ReportRunMaking.class);
         for (int times = 1; times <= 3; times++) {
             job.turn();
             manager.gets(path(run))
@@ -217,13 +217,13 @@ class RunTurnsTest {
     }
 
     /** Its connection is ended whenever it has begun. */
-    private static final class Interrupted extends RunMaking {
+    private static final class Interrupted extends ReportRunMaking {
         Interrupted() {
             super(null, null, null, null, null);
         }
 
         @Override
-        void write(RunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException {
+        void write(ReportRunStore.Turn turn, ReportRun run, ReportProgress underway) throws SQLException {
             throw new SQLException("terminating connection", "57P01");
         }
     }

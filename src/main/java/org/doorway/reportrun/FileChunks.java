@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.doorway.report.summary.ReportProgress;
 
 /** Writes a file to the database a piece at a time; all of them are as long as each other but for the last one. */
-final class Chunks extends OutputStream {
+final class FileChunks extends OutputStream {
     static final int LENGTH = 65_536;
 
     private final Connection connection;
@@ -20,7 +20,7 @@ final class Chunks extends OutputStream {
     private int number;
 
     /** @param underway the report that the file is of: when it is stopped, so is writing */
-    Chunks(Connection connection, UUID run, ReportProgress underway) {
+    FileChunks(Connection connection, UUID run, ReportProgress underway) {
         this.connection = connection;
         this.run = run;
         this.underway = underway;

@@ -18,11 +18,11 @@ import org.doorway.report.document.ReportFormat;
 
 /** The file of a run, for the request under way. */
 @RequestScoped
-class RunDownload {
+class ReportRunDownload {
     private final ReportRuns runs;
     private final CurrentVertxRequest current;
 
-    RunDownload(ReportRuns runs, CurrentVertxRequest current) {
+    ReportRunDownload(ReportRuns runs, CurrentVertxRequest current) {
         this.runs = runs;
         this.current = current;
     }
@@ -33,10 +33,10 @@ class RunDownload {
      * @throws Problem {@code no-file-yet} (409), {@code not-acceptable} (406)
      * @throws WebApplicationException 304: they have it
      */
-    RunFile of(UUID id, Request preconditions) {
+    ReportRunFile of(UUID id, Request preconditions) {
         var run = runs.require(id);
         if (run.size == null || run.digest == null || run.fileName == null) {
-            throw Problem.of(SavedError.NO_FILE_YET);
+            throw Problem.of(ReportRunError.NO_FILE_YET);
         }
         var request = current.getCurrent().request();
         accept(request, run.format);
@@ -44,7 +44,7 @@ class RunDownload {
         if (known != null) {
             throw new WebApplicationException(known.build());
         }
-        return new RunFile(run.id, run.fileName, run.size, run.digest);
+        return new ReportRunFile(run.id, run.fileName, run.size, run.digest);
     }
 
     /** Of all formats that are offered here, this file has one: that is what is negotiated from here on. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TellingTest {
+class PosterWriterTest {
     private static final LocalDate MONTH = LocalDate.parse("2026-10-01");
     private static final Instant EVENING_AT_THE_COAST = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -39,7 +39,7 @@ class TellingTest {
             delimiter = '|',
             value = {"America/Los_Angeles | November 21, 2026", "UTC | November 22, 2026"})
     void it_was_published_on_the_day_that_it_was_there(String zone, String day) {
-        var poster = new Telling(Reader.of("en", null), menu, List.of(published(zone))).poster();
+        var poster = new PosterWriter(Reader.of("en", null), menu, List.of(published(zone))).poster();
         assertThat(poster.sources().get(0).sentence()).isEqualTo("Services: published on " + day + ".");
     }
 

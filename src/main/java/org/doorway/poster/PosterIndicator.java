@@ -1,7 +1,7 @@
 package org.doorway.poster;
 
 /** The indicators that the poster has a sentence for, in the order in which it tells them. */
-enum Told {
+enum PosterIndicator {
     VISITS,
     NLX_KITS,
     OD_ONSITE,

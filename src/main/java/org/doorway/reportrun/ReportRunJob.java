@@ -13,21 +13,21 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes the reports that wait for it, in the background. One at a time here;
- * how many there are in all instances of the service together, {@link RunStore} sees to.
+ * how many there are in all instances of the service together, {@link ReportRunStore} sees to.
  */
 @ApplicationScoped
-class RunJob {
-    private static final Logger LOG = Logger.getLogger(RunJob.class);
+class ReportRunJob {
+    private static final Logger LOG = Logger.getLogger(ReportRunJob.class);
     private static final Duration TO_PUT_IT_BACK = Duration.ofSeconds(5);
 
     private final Semaphore idle = new Semaphore(1);
-    private final RunWork work;
-    private final RunStore store;
-    private final SavedSettings settings;
+    private final ReportRunWork work;
+    private final ReportRunStore store;
+    private final ReportRunSettings settings;
     private final Clock clock;
     private volatile boolean isEnding;
 
-    RunJob(RunWork work, RunStore store, SavedSettings settings, Clock clock) {
+    ReportRunJob(ReportRunWork work, ReportRunStore store, ReportRunSettings settings, Clock clock) {
         this.work = work;
         this.store = store;
         this.settings = settings;

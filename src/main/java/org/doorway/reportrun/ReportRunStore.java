@@ -15,7 +15,7 @@ import org.doorway.platform.sql.Transactions;
  * it, the database lets one. Leases are by its clock, which all of them share.
  */
 @ApplicationScoped
-class RunStore {
+class ReportRunStore {
     /** A number that nothing else of this database locks by. */
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7305004118282)";
 
@@ -59,9 +59,9 @@ class RunStore {
     record Turn(UUID run, int attempt) {}
 
     private final DataSource database;
-    private final SavedSettings settings;
+    private final ReportRunSettings settings;
 
-    RunStore(DataSource database, SavedSettings settings) {
+    ReportRunStore(DataSource database, ReportRunSettings settings) {
         this.database = database;
         this.settings = settings;
     }

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestCentre.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RunFilesTest {
+class ReportRunFilesTest {
     @Inject
-    RunStore store;
+    ReportRunStore store;
 
     @Inject
-    RunFiles runFiles;
+    ReportRunFiles runFiles;
 
     @Inject
     ReportFiles files;
@@ -64,7 +64,7 @@ class RunFilesTest {
         var whole = new ByteArrayOutputStream();
         files.write(report, format, whole);
         var together = new ByteArrayOutputStream();
-        runFiles.send(new RunFile(UUID.fromString(run), "", whole.size(), ""), together);
+        runFiles.send(new ReportRunFile(UUID.fromString(run), "", whole.size(), ""), together);
         assertThat(together.toByteArray()).isEqualTo(whole.toByteArray());
         assertThat(rows.of("report_run WHERE id = ?::uuid AND size = ?", run, whole.size()))
                 .isEqualTo(1);
