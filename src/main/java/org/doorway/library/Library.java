@@ -37,56 +37,56 @@ public class Library {
     }
 
     /** Puts a resource on the shelf; the same request again changes nothing. */
-    public Created<ResourceView> shelve(AddResource request) {
+    public Created<InfoResourceView> shelve(AddInfoResource request) {
         sites.requireCovered(request.content().sitesOrAll());
         var id = Ids.orHappening(request.id());
         var createdAs = retries.begin("addResource", id, request);
         var known = shelf.findByIdOptional(id);
         if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> ResourceView.of(known.get()));
+            return retries.again(known.get().createdAs, createdAs, () -> InfoResourceView.of(known.get()));
         }
         var shelved = Shelved.shelve(id, request.content(), clock.instant(), createdAs);
         shelf.persistAndFlush(shelved);
-        return new Created<>(ResourceView.of(shelved), true);
+        return new Created<>(InfoResourceView.of(shelved), true);
     }
 
-    ResourceView write(UUID id, ResourceContent content) {
+    InfoResourceView write(UUID id, InfoResourceContent content) {
         sites.requireCovered(content.sitesOrAll());
         return edit(id, shelved -> shelved.write(content));
     }
 
-    ResourceView retire(UUID id) {
+    InfoResourceView retire(UUID id) {
         return edit(id, shelved -> shelved.retire(clock.instant()));
     }
 
-    ResourceView putBack(UUID id) {
+    InfoResourceView putBack(UUID id) {
         return edit(id, Shelved::putBack);
     }
 
-    ResourceView get(UUID id) {
-        return ResourceView.of(shelf.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+    InfoResourceView get(UUID id) {
+        return InfoResourceView.of(shelf.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
     }
 
-    Page<ResourceView> newestFirst(PageRequest page) {
+    Page<InfoResourceView> newestFirst(PageRequest page) {
         var rows = shelf.newestFirst(page.after(), page.limit() + 1);
         return Page.of(
-                rows, page.limit(), ResourceView::of, shelved -> new Cursor(shelved.addedAt, shelved.id).write());
+                rows, page.limit(), InfoResourceView::of, shelved -> new Cursor(shelved.addedAt, shelved.id).write());
     }
 
     /** What a site hands out, by topic. */
-    public List<ResourceView> at(SiteRef site) {
+    public List<InfoResourceView> at(SiteRef site) {
         return shelf.handedOut().stream()
                 .filter(shelved -> shelved.isAt(site.code()))
-                .map(ResourceView::of)
+                .map(InfoResourceView::of)
                 .toList();
     }
 
-    private ResourceView edit(UUID id, Consumer<Shelved> edit) {
+    private InfoResourceView edit(UUID id, Consumer<Shelved> edit) {
         var shelved = shelf.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         sites.requireCovered(shelved.sites);
         ifMatch.requireCurrent(shelved.version);
         edit.accept(shelved);
         shelf.flush();
-        return ResourceView.of(shelved);
+        return InfoResourceView.of(shelved);
     }
 }

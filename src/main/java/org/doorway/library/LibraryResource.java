@@ -44,7 +44,7 @@ class LibraryResource {
             summary = "All resources",
             description = "Newest first, retired ones too, in every language. A cursor that was not given out, or a "
                     + "limit that is not from 1 to 500, is a fault (422).")
-    public Page<ResourceView> list(@BeanParam PageRequest page) {
+    public Page<InfoResourceView> list(@BeanParam PageRequest page) {
         return library.newestFirst(page);
     }
 
@@ -56,8 +56,8 @@ class LibraryResource {
             description = "With an `id` of your choice the request is safe to repeat. A wording without text and "
                     + "address, and sites that are not known, are faults (422); a site that your token does not cover "
                     + "answers 403, and so does a resource for all sites where your token works at some only.")
-    @APIResponseSchema(value = ResourceView.class, responseCode = "201", responseDescription = "The resource, added")
-    public RestResponse<ResourceView> shelve(AddResource request) {
+    @APIResponseSchema(value = InfoResourceView.class, responseCode = "201", responseDescription = "The resource, added")
+    public RestResponse<InfoResourceView> shelve(AddInfoResource request) {
         var created = library.shelve(request);
         return created.at("/resources/" + created.view().id());
     }
@@ -66,7 +66,7 @@ class LibraryResource {
     @Path("/{id}")
     @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR, MANAGER, ADMIN})
     @Operation(operationId = "getResource", summary = "One resource", description = "404 for an id that is not known.")
-    public ResourceView get(@RestPath @Parameter(description = ID) UUID id) {
+    public InfoResourceView get(@RestPath @Parameter(description = ID) UUID id) {
         return library.get(id);
     }
 
@@ -78,7 +78,7 @@ class LibraryResource {
             summary = "Change a resource",
             description = "Replaces all that can change. Send the ETag as If-Match to be told (412) when somebody else "
                     + "changed it first.")
-    public ResourceView write(@RestPath @Parameter(description = ID) UUID id, ResourceContent content) {
+    public InfoResourceView write(@RestPath @Parameter(description = ID) UUID id, InfoResourceContent content) {
         return library.write(id, content);
     }
 
@@ -89,8 +89,8 @@ class LibraryResource {
             operationId = "retireResource",
             summary = "Take a resource off the shelf",
             description = "It is handed out no more, and kept. Retiring twice changes nothing.")
-    @APIResponseSchema(value = ResourceView.class, responseDescription = "The resource, retired")
-    public ResourceView retire(@RestPath @Parameter(description = ID) UUID id) {
+    @APIResponseSchema(value = InfoResourceView.class, responseDescription = "The resource, retired")
+    public InfoResourceView retire(@RestPath @Parameter(description = ID) UUID id) {
         return library.retire(id);
     }
 
@@ -102,10 +102,10 @@ class LibraryResource {
             summary = "Put a retired resource back",
             description = "Doing so twice changes nothing.")
     @APIResponseSchema(
-            value = ResourceView.class,
+            value = InfoResourceView.class,
             responseCode = "200",
             responseDescription = "The resource, on the shelf")
-    public ResourceView putBack(@RestPath @Parameter(description = ID) UUID id) {
+    public InfoResourceView putBack(@RestPath @Parameter(description = ID) UUID id) {
         return library.putBack(id);
     }
 }

@@ -26,7 +26,7 @@ class Shelved {
     UUID id;
 
     @Enumerated(EnumType.STRING)
-    ResourceKind kind;
+    InfoResourceKind kind;
 
     String topic;
 
@@ -50,7 +50,7 @@ class Shelved {
     @SuppressWarnings("NullAway.Init")
     Shelved() {}
 
-    static Shelved shelve(UUID id, ResourceContent content, Instant now, byte[] createdAs) {
+    static Shelved shelve(UUID id, InfoResourceContent content, Instant now, byte[] createdAs) {
         var shelved = new Shelved();
         shelved.id = id;
         shelved.addedAt = now;
@@ -59,7 +59,7 @@ class Shelved {
         return shelved;
     }
 
-    void write(ResourceContent content) {
+    void write(InfoResourceContent content) {
         kind = content.kind();
         topic = content.topic();
         wordings = content.wordings();

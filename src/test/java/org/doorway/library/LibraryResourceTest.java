@@ -64,8 +64,8 @@ class LibraryResourceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ResourceKind.class)
-    void there_is_more_than_paper(ResourceKind kind) {
+    @EnumSource(InfoResourceKind.class)
+    void there_is_more_than_paper(InfoResourceKind kind) {
         var name = kind.name().toLowerCase();
         shelve(content(Map.of("kind", name))).is(201).shows("content.kind", name);
     }

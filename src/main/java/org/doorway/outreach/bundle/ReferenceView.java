@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.doorway.library.ResourceView;
+import org.doorway.library.InfoResourceView;
 import org.doorway.menu.BundleView;
 import org.doorway.menu.MenuFamilyView;
 import org.doorway.menu.MenuItemView;
@@ -39,9 +39,9 @@ public record ReferenceView(
         List<NoticeView> notices,
 
         @Schema(description = "What people may take to read, by `id`.")
-        List<ResourceView> resources) {
+        List<InfoResourceView> resources) {
     static ReferenceView of(
-            SiteMenu menu, List<StopView> stops, List<NoticeView> notices, List<ResourceView> resources) {
+            SiteMenu menu, List<StopView> stops, List<NoticeView> notices, List<InfoResourceView> resources) {
         return new ReferenceView(
                 menu.families(), menu.items(), menu.offerings(), menu.bundles(), stops, notices, resources);
     }

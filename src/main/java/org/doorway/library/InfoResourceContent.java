@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All of a resource that can change. */
-@Schema(examples = """
+@Schema(name = "ResourceContent", examples = """
                 {
                   "kind": "leaflet",
                   "topic": "overdose",
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
                   },
                   "sites": ["main"]
                 }""")
-public record ResourceContent(
-        @NotNull ResourceKind kind,
+public record InfoResourceContent(
+        @NotNull InfoResourceKind kind,
 
         @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,39}", message = "overdose") @Schema(description = "What it is about, in a word of the centre's own.", examples = "overdose")
         String topic,

@@ -9,20 +9,20 @@ import org.doorway.site.SiteDirectory;
 
 /** Which resources there can be: those that say something, at sites that are known and that the token covers. */
 @ApplicationScoped
-class ResourceCheck implements Soundness<ResourceContent> {
+class InfoResourceCheck implements Soundness<InfoResourceContent> {
     private final SiteDirectory sites;
 
-    ResourceCheck(SiteDirectory sites) {
+    InfoResourceCheck(SiteDirectory sites) {
         this.sites = sites;
     }
 
     @Override
-    public Class<ResourceContent> of() {
-        return ResourceContent.class;
+    public Class<InfoResourceContent> of() {
+        return InfoResourceContent.class;
     }
 
     @Override
-    public void check(ResourceContent content, List<Fault> faults) {
+    public void check(InfoResourceContent content, List<Fault> faults) {
         var named = content.sitesOrAll();
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i) != null) {
@@ -39,7 +39,7 @@ class ResourceCheck implements Soundness<ResourceContent> {
     }
 
     @Produces
-    Soundness<AddResource> ofNew() {
-        return Soundness.ofPart(AddResource.class, "/content", AddResource::content, this);
+    Soundness<AddInfoResource> ofNew() {
+        return Soundness.ofPart(AddInfoResource.class, "/content", AddInfoResource::content, this);
     }
 }

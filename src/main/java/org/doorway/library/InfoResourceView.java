@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A resource as staff see it. */
 @Schema(name = "Resource", description = "Information that is people's to take.")
-public record ResourceView(
+public record InfoResourceView(
         UUID id,
-        ResourceContent content,
+        InfoResourceContent content,
 
         @Nullable @Schema(description = "Since when it is not handed out; absent: it is.")
         Instant retiredAt,
@@ -19,10 +19,10 @@ public record ResourceView(
         @Schema(description = "Counts the changes; in quotes, it is what `If-Match` can say.")
         int version)
         implements Versioned {
-    static ResourceView of(Shelved shelved) {
-        return new ResourceView(
+    static InfoResourceView of(Shelved shelved) {
+        return new InfoResourceView(
                 shelved.id,
-                new ResourceContent(shelved.kind, shelved.topic, shelved.wordings, List.copyOf(shelved.sites)),
+                new InfoResourceContent(shelved.kind, shelved.topic, shelved.wordings, List.copyOf(shelved.sites)),
                 shelved.retiredAt,
                 shelved.version);
     }

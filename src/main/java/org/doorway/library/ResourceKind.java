@@ -1,9 +1,0 @@
-package org.doorway.library;
-
-/** What somebody is handed. */
-public enum ResourceKind {
-    LEAFLET,
-    LINK,
-    VIDEO,
-    PHONE_NUMBER
-}
