@@ -1,8 +1,8 @@
 /**
  * Drop-in groups: when they meet, and their calendars.
  *
- * <p>Floor 4. Owns the tables {@code drop_in_group} and {@code group_calendar_address}. Other features know a group by its id, and
- * check it with {@link org.doorway.group.GroupDirectory}. Decisions:
+ * <p>Floor 4. Owns the tables {@code drop_in_group} and {@code group_calendar_address}. Other features know a group
+ * by its id, and check it with {@link org.doorway.group.GroupDirectory}. Decisions:
  *
  * <ul>
  *   <li>The calendar is for staff, like the menu: whoever wants it on a public page puts it there. It is written with

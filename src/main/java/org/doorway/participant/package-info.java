@@ -1,8 +1,8 @@
 /**
  * People who want to be recognised: an id, and only what they like to give besides.
  *
- * <p>Floor 3. Owns the table {@code participant}. Its parts: {@code card} (how codes are written) below, {@code join} and {@code
- * code} above. Decisions:
+ * <p>Floor 3. Owns the table {@code participant}. Its parts: {@code card} (how codes are written) below, {@code
+ * join} and {@code code} above. Decisions:
  *
  * <ul>
  *   <li>Nothing here lists or searches people. A code leads to one person, exactly, or to nobody.

@@ -2,8 +2,7 @@
  * The codes that people carry: issuing, replacing and revoking them, and looking up who shows one.
  *
  * <p>Part 4 of {@code participant}. Owns the table {@code participant_code}. Visits look codes up, phones issue them; limits
- * on guessing hold for all of them.
- * Decisions:
+ * on guessing hold for all of them. Decisions:
  *
  * <ul>
  *   <li>What somebody types is read the same way when a code is issued and when it is looked up ({@link
