@@ -31,7 +31,8 @@ final class Attacker {
 
     /** More than any number is that somebody would think of: well above all that is published together. */
     static long roof(Knowledge knowledge) {
-        var largest = knowledge.facts().stream().mapToLong(Constraint::value).max().orElse(0);
+        var largest =
+                knowledge.facts().stream().mapToLong(Constraint::value).max().orElse(0);
         return ROOM * Math.max(0, largest) + 10_000;
     }
 

@@ -35,7 +35,8 @@ final class DerivedPeriods {
         return List.copyOf(gaps);
     }
 
-    private static List<Region> stretches(Map<String, DimensionFilter> limits, List<Region> alike, TreeSet<LocalDate> starts) {
+    private static List<Region> stretches(
+            Map<String, DimensionFilter> limits, List<Region> alike, TreeSet<LocalDate> starts) {
         var stretches = new ArrayList<Region>();
         for (var start : starts.headSet(starts.last())) {
             var stretch = new Region(start, requireNonNull(starts.higher(start)).minusDays(1), limits);

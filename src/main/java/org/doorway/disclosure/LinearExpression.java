@@ -10,7 +10,8 @@ record LinearExpression(List<Term> terms) {
     }
 
     static LinearExpression of(int... cells) {
-        return new LinearExpression(Arrays.stream(cells).mapToObj(cell -> new Term(cell, 1)).toList());
+        return new LinearExpression(
+                Arrays.stream(cells).mapToObj(cell -> new Term(cell, 1)).toList());
     }
 
     /** What it comes to. */

@@ -25,7 +25,8 @@ public final class ProblemBuilder {
     private final List<Constraint> before = new ArrayList<>();
     private final List<SensitiveCell> secrets = new ArrayList<>();
 
-    private ProblemBuilder(List<Figure> figures, List<EarlierFigure> earlier, int least, List<Region> gaps, List<BitSet> pieces) {
+    private ProblemBuilder(
+            List<Figure> figures, List<EarlierFigure> earlier, int least, List<Region> gaps, List<BitSet> pieces) {
         this.figures = figures;
         this.earlier = earlier;
         this.least = least;
@@ -95,7 +96,10 @@ public final class ProblemBuilder {
             secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(least)));
         }
         if (!known.hasChanged()) {
-            before.add(known.isShown() || figure.value() == 0 ? Constraint.is(sum, figure.value()) : Constraint.atLeast(sum, 1));
+            before.add(
+                    known.isShown() || figure.value() == 0
+                            ? Constraint.is(sum, figure.value())
+                            : Constraint.atLeast(sum, 1));
         } else if (known.isShown() && Math.abs(known.now() - figure.value()) < few()) {
             // Whoever knew both would know how many came late.
             secrets.add(SensitiveCell.of(figure.id() + ", changed", sum, few() - 1));

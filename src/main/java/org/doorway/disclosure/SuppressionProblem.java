@@ -11,7 +11,8 @@ import java.util.Set;
  * @param before what somebody outside knows without these figures: from earlier publications, and from what the figures mean
  * @param secrets what nobody may find out
  */
-public record SuppressionProblem(int cells, List<Constraint> before, List<Candidate> claims, List<SensitiveCell> secrets) {
+public record SuppressionProblem(
+        int cells, List<Constraint> before, List<Candidate> claims, List<SensitiveCell> secrets) {
     public SuppressionProblem {
         before = List.copyOf(before);
         claims = List.copyOf(claims);
@@ -23,7 +24,10 @@ public record SuppressionProblem(int cells, List<Constraint> before, List<Candid
         var facts = new ArrayList<>(before);
         for (var claim : claims) {
             // Nobody hides a zero, and everybody knows that.
-            facts.add(hidden.contains(claim.id()) ? Constraint.atLeast(claim.sum(), 1) : Constraint.is(claim.sum(), claim.value()));
+            facts.add(
+                    hidden.contains(claim.id())
+                            ? Constraint.atLeast(claim.sum(), 1)
+                            : Constraint.is(claim.sum(), claim.value()));
         }
         return new Knowledge(cells, facts);
     }

@@ -56,7 +56,10 @@ class LibraryResource {
             description = "With an `id` of your choice the request is safe to repeat. A wording without text and "
                     + "address, and sites that are not known, are faults (422); a site that your token does not cover "
                     + "answers 403, and so does a resource for all sites where your token works at some only.")
-    @APIResponseSchema(value = InfoResourceView.class, responseCode = "201", responseDescription = "The resource, added")
+    @APIResponseSchema(
+            value = InfoResourceView.class,
+            responseCode = "201",
+            responseDescription = "The resource, added")
     public RestResponse<InfoResourceView> shelve(AddInfoResource request) {
         var created = library.shelve(request);
         return created.at("/resources/" + created.view().id());

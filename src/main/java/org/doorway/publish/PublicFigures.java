@@ -162,7 +162,8 @@ final class PublicFigures {
         if (table.equals("items")) {
             box = box.limitedTo(ITEM, DimensionFilter.to(figure.row()));
         } else if (table.equals("families")) {
-            box = box.limitedTo(ITEM, new DimensionFilter(families.getOrDefault(figure.row(), Set.of(figure.row())), false));
+            box = box.limitedTo(
+                    ITEM, new DimensionFilter(families.getOrDefault(figure.row(), Set.of(figure.row())), false));
         } else if (figure.isPart()) {
             box = box.limitedTo(table, DimensionFilter.to(figure.row()));
         }

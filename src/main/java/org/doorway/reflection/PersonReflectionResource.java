@@ -43,8 +43,7 @@ class PersonReflectionResource {
             value = ReflectionView.class,
             responseCode = "201",
             responseDescription = "The reflection, written down")
-    public RestResponse<ReflectionView> write(
-            @RestPath @Parameter(description = ID) UUID id, WriteReflection request) {
+    public RestResponse<ReflectionView> write(@RestPath @Parameter(description = ID) UUID id, WriteReflection request) {
         var created = reflections.write(id, request);
         return created.at("/reflections/" + created.view().id());
     }
@@ -55,8 +54,7 @@ class PersonReflectionResource {
             summary = "What somebody thought over time",
             description = "Newest first. 404 for a participant who is not known; a cursor that was not given out and "
                     + "a limit that is not from 1 to 500 are faults (422). The reading is recorded.")
-    public Page<ReflectionView> list(
-            @RestPath @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
+    public Page<ReflectionView> list(@RestPath @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return reflections.of(id, page);
     }
 }

@@ -101,7 +101,8 @@ final class Counseling {
         return narrowness.hidden(behind, isOneOfSeveral() ? givenAway(parts.keySet(), atSite, people) : Set.of());
     }
 
-    private Set<String> givenAway(Set<String> parts, CounselingQueries.Part atSite, ToLongFunction<CounselingSums> people)
+    private Set<String> givenAway(
+            Set<String> parts, CounselingQueries.Part atSite, ToLongFunction<CounselingSums> people)
             throws SQLException {
         if (isGivenAway(ofAll(CounselingQueries.Part.SITE), 0, people)) {
             return parts;
@@ -133,7 +134,9 @@ final class Counseling {
 
     private boolean isGivenAway(
             Map<FigureQueries.Key, CounselingSums> bySite, int window, ToLongFunction<CounselingSums> people) {
-        return narrowness.hidden(CounselingQueries.people(bySite, window, people)).contains(site());
+        return narrowness
+                .hidden(CounselingQueries.people(bySite, window, people))
+                .contains(site());
     }
 
     private boolean isOneOfSeveral() {

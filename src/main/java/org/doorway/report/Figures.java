@@ -149,8 +149,8 @@ final class Figures {
         }
     }
 
-    private Map<FigureQueries.Key, Totals> totals(SummaryPlan coverage, FigureQueries facts, List<Period> of, @Nullable Breakdown by)
-            throws SQLException {
+    private Map<FigureQueries.Key, Totals> totals(
+            SummaryPlan coverage, FigureQueries facts, List<Period> of, @Nullable Breakdown by) throws SQLException {
         var visits = facts.visits(coverage, by);
         order.underway().step();
         var peopleFacts = new PeopleQueries(connection, facts);

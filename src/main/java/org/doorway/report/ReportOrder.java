@@ -13,7 +13,11 @@ import org.doorway.report.summary.ReportProgress;
  * @param covered the sites that those who will see it may see
  */
 record ReportOrder(
-        ReportRequest request, SmallCellRule narrowness, Set<Integer> covered, Locale language, ReportProgress underway) {
+        ReportRequest request,
+        SmallCellRule narrowness,
+        Set<Integer> covered,
+        Locale language,
+        ReportProgress underway) {
     /** Of totals, and of all parts: visits, people, and what they took. */
     private static final int STEPS = 3;
 

@@ -91,8 +91,7 @@ public record ReportSpec(
 
     /** The same of a period that no longer depends on the day on which somebody asks. */
     ReportSpec of(Period chosen) {
-        return new ReportSpec(
-                kind, WantedPeriod.of(chosen), site, stop, modality, item, family, by, indicators, trend);
+        return new ReportSpec(kind, WantedPeriod.of(chosen), site, stop, modality, item, family, by, indicators, trend);
     }
 
     /** Adds what it cannot be divided by, and indicators that do not belong to it. */

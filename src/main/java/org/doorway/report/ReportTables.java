@@ -185,6 +185,7 @@ final class ReportTables {
     }
 
     private ReportColumn column(Indicator indicator) {
-        return new ReportColumn(indicator.code(), IndicatorWords.title(language, indicator), indicator.kind(), indicator.unit());
+        return new ReportColumn(
+                indicator.code(), IndicatorWords.title(language, indicator), indicator.kind(), indicator.unit());
     }
 }

@@ -28,7 +28,12 @@ final class Heartbeat implements AutoCloseable {
     private final BooleanSupplier isEnding;
 
     /** @param isEnding whether the service is about to end */
-    Heartbeat(ReportRunStore store, ReportRunStore.Turn turn, ReportProgress underway, Duration every, BooleanSupplier isEnding) {
+    Heartbeat(
+            ReportRunStore store,
+            ReportRunStore.Turn turn,
+            ReportProgress underway,
+            Duration every,
+            BooleanSupplier isEnding) {
         this.store = store;
         this.turn = turn;
         this.underway = underway;

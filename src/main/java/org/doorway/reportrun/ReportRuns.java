@@ -66,7 +66,8 @@ public class ReportRuns {
     /** Asks for a saved report; the same request again changes nothing. */
     public Created<ReportRunView> ask(ReportRunOrder saved, @Nullable UUID chosen) {
         var id = Ids.orHappening(chosen);
-        var createdAs = retries.begin("runSavedReport", id, Map.of("belongsTo", saved.savedReport(), "id", id.toString()));
+        var createdAs =
+                retries.begin("runSavedReport", id, Map.of("belongsTo", saved.savedReport(), "id", id.toString()));
         return known(id, createdAs, () -> of(id, saved));
     }
 

@@ -1,7 +1,7 @@
 package org.doorway.saved;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.doorway.report.document.PeriodUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How often a report is made by itself. */
 @Schema(name = "Every")

@@ -17,7 +17,12 @@ class ChunkApplier {
     private final OperationStore store;
     private final ApplySlots turns;
 
-    ChunkApplier(OperationReader telling, Preparation preparation, OperationApplier applying, OperationStore store, ApplySlots turns) {
+    ChunkApplier(
+            OperationReader telling,
+            Preparation preparation,
+            OperationApplier applying,
+            OperationStore store,
+            ApplySlots turns) {
         this.telling = telling;
         this.preparation = preparation;
         this.applying = applying;

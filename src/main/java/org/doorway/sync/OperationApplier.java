@@ -84,7 +84,8 @@ class OperationApplier {
                 var results = arrivals.checkIn(
                         visits.stream().map(VisitCommands::past).toList());
                 if (results.stream().noneMatch(visit -> visit.outcome() == ManyArrivals.Outcome.TAKEN)) {
-                    return Optional.of(results.stream().map(OperationApplier::applied).toList());
+                    return Optional.of(
+                            results.stream().map(OperationApplier::applied).toList());
                 }
             }
             QuarkusTransaction.setRollbackOnly();

@@ -17,7 +17,8 @@ class DerivedPeriodsTest {
     @Test
     void the_month_that_is_left_of_a_quarter_lies_between_what_was_published() {
         var two = box("2026-01-01", "2026-02-28", MAIN);
-        assertThat(DerivedPeriods.between(List.of(QUARTER_OF_MAIN, two))).containsExactly(box("2026-03-01", "2026-03-31", MAIN));
+        assertThat(DerivedPeriods.between(List.of(QUARTER_OF_MAIN, two)))
+                .containsExactly(box("2026-03-01", "2026-03-31", MAIN));
     }
 
     @Test

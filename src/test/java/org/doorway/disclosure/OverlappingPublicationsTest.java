@@ -41,8 +41,8 @@ class OverlappingPublicationsTest {
             var outcome = Suppression.of(draft, RandomTable.enough());
             assertThat(outcome.lost()).isEmpty();
             if (!outcome.isLeftOut()) {
-                figures.forEach(figure ->
-                        published.add(new EarlierFigure(figure, !outcome.hidden().contains(figure.id()), figure.value())));
+                figures.forEach(figure -> published.add(
+                        new EarlierFigure(figure, !outcome.hidden().contains(figure.id()), figure.value())));
             }
         }
         assertThat(new DisclosureAudit(secrets(published)).unproved(known(numbers, published), RandomTable.enough()))
@@ -83,7 +83,13 @@ class OverlappingPublicationsTest {
                 new Figure("all", people, all, 100, 100, false),
                 new Figure("main", people, all.limitedTo("site", DimensionFilter.to("main")), 97, 97, false),
                 new Figure("van", people, all.limitedTo("site", DimensionFilter.to("van")), 4, 4, false),
-                new Figure("else", people, all.limitedTo("site", DimensionFilter.except(Set.of("main", "van"))), 0, 0, true));
+                new Figure(
+                        "else",
+                        people,
+                        all.limitedTo("site", DimensionFilter.except(Set.of("main", "van"))),
+                        0,
+                        0,
+                        true));
         var draft = ProblemBuilder.of(figures, List.of(), K).orElseThrow();
         // The four may all have been at the main site too, or just one of them.
         assertThat(new Attacker(draft.published(Set.of("van")), RandomTable.enough())
@@ -100,7 +106,8 @@ class OverlappingPublicationsTest {
     private static List<Figure> table(Random random, int which, long[] numbers) {
         var first = random.nextInt(MONTHS);
         var last = first + random.nextInt(MONTHS - first);
-        var box = new Region(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
+        var box =
+                new Region(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
         var boxes = new LinkedHashMap<String, Region>(Map.of("all", box));
         if (random.nextBoolean()) {
             divide(boxes, "site", SITES);

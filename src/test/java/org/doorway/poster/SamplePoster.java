@@ -21,7 +21,9 @@ final class SamplePoster {
     static PosterView usual() {
         return of(
                 "en",
-                List.of(figure(Locale.ENGLISH, PosterIndicator.VISITS, 1_204), figure(Locale.ENGLISH, PosterIndicator.NLX_KITS, 310)),
+                List.of(
+                        figure(Locale.ENGLISH, PosterIndicator.VISITS, 1_204),
+                        figure(Locale.ENGLISH, PosterIndicator.NLX_KITS, 310)),
                 List.of(new PosterView.PosterList(
                         PosterListKind.GIVEN,
                         "What we shared",

@@ -192,7 +192,8 @@ class PublishedFiguresTest {
                     .map(Figure::id)
                     .filter(id -> !shown.contains(id))
                     .collect(Collectors.toSet());
-            assertThat(new DisclosureAudit(draft.secrets()).unproved(draft.published(hidden), new TimeBudget(Duration.ofMinutes(20))))
+            assertThat(new DisclosureAudit(draft.secrets())
+                            .unproved(draft.published(hidden), new TimeBudget(Duration.ofMinutes(20))))
                     .isEmpty();
         });
     }

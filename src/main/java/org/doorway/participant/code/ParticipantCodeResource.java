@@ -55,8 +55,7 @@ class ParticipantCodeResource {
             responseDescription = "The code, to be shown once")
     @APIResponse(responseCode = "429", ref = "Problem429")
     public RestResponse<IssuedCodeView> issue(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
-            IssueCode request) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id, IssueCode request) {
         return at(id, codes.issue(id, request));
     }
 
@@ -67,8 +66,7 @@ class ParticipantCodeResource {
             description = "Newest first, revoked ones too; never what they say, which is not stored. 404 for a "
                     + "participant that is not known.")
     public Page<CodeView> list(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,
-            @BeanParam PageRequest page) {
+            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id, @BeanParam PageRequest page) {
         return codes.list(id, page);
     }
 

@@ -45,8 +45,7 @@ class JoinedResource {
                     "All that hang together, in the order of their ids; of sealed ones only those that are for the "
                             + "caller. 404 for an id that is not known. The reading is recorded.")
     @APIResponseSchema(value = JoinedView.class, responseDescription = "The other records of the same person")
-    public JoinedView get(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id) {
+    public JoinedView get(@RestPath @Parameter(description = ID, example = EXAMPLE) UUID id) {
         return joins.get(id);
     }
 

@@ -58,7 +58,8 @@ public final class PeopleQueries {
     }
 
     /** For how many it was the first time, and how many were back. */
-    public Map<FigureQueries.Key, Milestones> milestones(SummaryPlan coverage, @Nullable Breakdown by) throws SQLException {
+    public Map<FigureQueries.Key, Milestones> milestones(SummaryPlan coverage, @Nullable Breakdown by)
+            throws SQLException {
         var sets = sets(WITH_MILESTONES, coverage, by);
         var changed = changed();
         sets.values().forEach(set -> set.removeAll(changed));

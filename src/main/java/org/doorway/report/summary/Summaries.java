@@ -116,7 +116,8 @@ final class Summaries {
         var days = progress.stale().stream()
                 .filter(stale -> sites.stream().anyMatch(site -> site.id() == stale.site()))
                 .filter(stale -> progress.isDone(stale.site(), stale.day()))
-                .sorted(java.util.Comparator.comparing(SummaryProgress.SiteDay::day).thenComparing(SummaryProgress.SiteDay::site))
+                .sorted(java.util.Comparator.comparing(SummaryProgress.SiteDay::day)
+                        .thenComparing(SummaryProgress.SiteDay::site))
                 .limit(STALE_AT_ONCE)
                 .toList();
         if (days.isEmpty()) {

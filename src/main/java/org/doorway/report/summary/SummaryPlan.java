@@ -59,7 +59,8 @@ public final class SummaryPlan {
     }
 
     /** @param byDay whether the figures of single days are wanted */
-    public static SummaryPlan of(List<Period> periods, Collection<SiteRef> sites, SummaryProgress progress, boolean byDay) {
+    public static SummaryPlan of(
+            List<Period> periods, Collection<SiteRef> sites, SummaryProgress progress, boolean byDay) {
         var coverage = new SummaryPlan(progress, byDay);
         for (int window = 0; window < periods.size(); window++) {
             for (var site : sites) {

@@ -80,9 +80,10 @@ final class SummaryProof {
                 : " WHERE " + day + " NOT IN (SELECT day FROM report_stale_day WHERE site_id = " + site.id() + ")";
         var stored = "SELECT * FROM report_" + what + " WHERE site_id = ? AND " + day + " BETWEEN ? AND ?"
                 + (what.equals("milestones") ? "" : " AND unit = 'DAY'");
-        var query = SummaryPlan.RELATIONS + ", fresh AS (" + fresh + "), stored AS (" + stored + ") SELECT DISTINCT " + day
-                + " FROM ((TABLE fresh EXCEPT TABLE stored) UNION ALL (TABLE stored EXCEPT TABLE fresh)) different"
-                + settled;
+        var query =
+                SummaryPlan.RELATIONS + ", fresh AS (" + fresh + "), stored AS (" + stored + ") SELECT DISTINCT " + day
+                        + " FROM ((TABLE fresh EXCEPT TABLE stored) UNION ALL (TABLE stored EXCEPT TABLE fresh)) different"
+                        + settled;
         try (var statement = connection.prepareStatement(query)) {
             var next = SummaryPlan.ofRows(site.id(), from, until).bind(statement);
             statement.setInt(next, site.id());

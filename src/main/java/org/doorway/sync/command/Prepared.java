@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param asSent the same with the time that the phone sent, which it is recognised by however it comes the next time
  * @param fingerprint what its content is recognised by
  */
-public record Prepared<B>(PhoneOperation told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
+public record Prepared<B>(
+        PhoneOperation told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
     /** The id that the path begins with. */
     UUID id() {
         return id("id");

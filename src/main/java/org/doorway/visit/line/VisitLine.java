@@ -37,8 +37,7 @@ public class VisitLine {
 
     public @Nullable Integer forOthers;
 
-    public @Nullable @Enumerated(EnumType.STRING)
-    UnmetReason unmetReason;
+    public @Nullable @Enumerated(EnumType.STRING) UnmetReason unmetReason;
 
     public @Nullable Integer minutes;
 
@@ -46,11 +45,9 @@ public class VisitLine {
 
     public boolean estimated;
 
-    public @Nullable @Column(updatable = false)
-    String countsAs;
+    public @Nullable @Column(updatable = false) String countsAs;
 
-    public @Nullable @Column(updatable = false)
-    Integer countsQuantity;
+    public @Nullable @Column(updatable = false) Integer countsQuantity;
 
     @Nullable Instant undoneAt;
 
