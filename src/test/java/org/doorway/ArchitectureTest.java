@@ -289,8 +289,9 @@ class ArchitectureTest {
                 .check(HOUSE);
         noFields()
                 .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
+                .areDeclaredInClassesThat(describe(
+                        "are entities outside closed parts",
+                        type -> type.isAnnotatedWith(Entity.class) && !isForItsFeatureOnly(type)))
                 .should()
                 .bePublic()
                 .check(HOUSE);
