@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.doorway.counseling.content.Occasion;
 import org.doorway.counseling.content.SessionContentCheck;
 import org.doorway.group.GroupDirectory;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 
 /**
@@ -20,7 +20,7 @@ import org.doorway.site.SiteDirectory;
  * and to a time that can be true.
  */
 @ApplicationScoped
-class AmendmentCheck implements Soundness<AmendSession> {
+class AmendmentCheck implements StoredDataCheck<AmendSession> {
     private final GroupDirectory groups;
     private final SiteDirectory sites;
     private final Clock clock;
@@ -40,7 +40,7 @@ class AmendmentCheck implements Soundness<AmendSession> {
     @Transactional
     public void check(AmendSession request, List<Fault> faults) {
         Optional.ofNullable(request.heldAt())
-                .flatMap(heldAt -> Plausible.fault("/heldAt", heldAt, clock.instant()))
+                .flatMap(heldAt -> PlausibleTime.fault("/heldAt", heldAt, clock.instant()))
                 .ifPresent(faults::add);
         Optional.ofNullable(request.site()).ifPresent(code -> sites.meant(code, "/site", faults));
         if (request.group() != null && request.saysNoGroup()) {

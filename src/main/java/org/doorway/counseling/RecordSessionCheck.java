@@ -11,18 +11,18 @@ import org.doorway.counseling.content.Occasion;
 import org.doorway.counseling.content.SessionContentCheck;
 import org.doorway.group.GroupDirectory;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 import org.jspecify.annotations.Nullable;
 
 /** Which sessions can be written down: at a site that is known, at a time that can be true, of a group that there was. */
 @ApplicationScoped
-class RecordSessionCheck implements Soundness<RecordSession> {
+class RecordSessionCheck implements StoredDataCheck<RecordSession> {
     private final SessionContentCheck contents;
     private final GroupDirectory groups;
     private final SiteDirectory sites;
@@ -73,7 +73,7 @@ class RecordSessionCheck implements Soundness<RecordSession> {
     private Optional<Occasion> read(RecordSession request, List<Fault> faults) {
         var now = clock.instant();
         var heldAt = request.heldAt() == null ? now : request.heldAt();
-        Plausible.fault("/heldAt", heldAt, now).ifPresent(faults::add);
+        PlausibleTime.fault("/heldAt", heldAt, now).ifPresent(faults::add);
         var ofGroup = ofGroup(request.group(), faults);
         var site = site(request.site(), ofGroup, faults);
         return faults.isEmpty()

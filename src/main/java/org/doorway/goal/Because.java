@@ -2,7 +2,7 @@ package org.doorway.goal;
 
 import jakarta.validation.constraints.Size;
 import org.doorway.participant.Words;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,6 @@ public record Because(
         String reason) {
     /** A reason says something or is absent. */
     public Because {
-        reason = Said.orNothing(reason);
+        reason = BlankText.orNothing(reason);
     }
 }

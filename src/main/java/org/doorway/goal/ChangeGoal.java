@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.doorway.participant.Words;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,6 @@ public record ChangeGoal(
 
     @Override
     public Object meaning() {
-        return new ChangeGoal(words, content().lifeArea(), content().aim(), relationship, Said.orNothing(reason));
+        return new ChangeGoal(words, content().lifeArea(), content().aim(), relationship, BlankText.orNothing(reason));
     }
 }

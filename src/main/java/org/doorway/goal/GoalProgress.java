@@ -9,14 +9,14 @@ import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Made;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.privacy.PersonForms;
 
 /** The small steps towards a goal, and how somebody finds that it is going. */
@@ -137,7 +137,7 @@ public class GoalProgress {
         var goal = forChange(goalId);
         var now = keeping.now();
         var ratedAt = request.ratedAt() == null ? now : request.ratedAt();
-        Plausible.fault("/ratedAt", ratedAt, now).ifPresent(fault -> {
+        PlausibleTime.fault("/ratedAt", ratedAt, now).ifPresent(fault -> {
             throw Problem.invalid(fault);
         });
         var id = Ids.orHappening(request.id());
@@ -146,7 +146,7 @@ public class GoalProgress {
         if (known != null) {
             return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));
         }
-        var form = new GoalRating.Form(request.rating(), Said.orNothing(request.words()));
+        var form = new GoalRating.Form(request.rating(), BlankText.orNothing(request.words()));
         var sealed = forms.seal(goal.participantId, GoalRating.place(id), form);
         var rating = GoalRating.of(id, goalId, ratedAt, sealed, createdAs);
         goals.add(rating);

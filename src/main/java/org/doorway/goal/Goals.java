@@ -13,7 +13,7 @@ import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
@@ -103,7 +103,7 @@ public class Goals {
         if (views.says(goal, request.content())) {
             return new Changed<>(shown(goal), false);
         }
-        var reason = Said.orNothing(request.reason());
+        var reason = BlankText.orNothing(request.reason());
         if (made.isStale(goal.version, goal.changedAt)) {
             return beside(goal, () -> say(goal, request.content(), goal.changedAt), reason);
         }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** Which goals can be named: with steps of which no two have the same id. */
 @ApplicationScoped
-class NameGoalCheck implements Soundness<NameGoal> {
+class NameGoalCheck implements StoredDataCheck<NameGoal> {
     @Override
     public Class<NameGoal> of() {
         return NameGoal.class;

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.participant.Words;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.platform.time.OrNow;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,7 @@ public record RateGoal(
         implements Meant {
     @Override
     public Object meaning() {
-        return new RateGoal(id, rating, null, Said.orNothing(words));
+        return new RateGoal(id, rating, null, BlankText.orNothing(words));
     }
 
     @Override

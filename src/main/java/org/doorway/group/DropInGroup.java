@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ class DropInGroup {
     void describe(GroupContent content, Instant now) {
         names = content.names();
         schedule = content.scheduleOrNone();
-        place = Said.orNothing(content.place());
+        place = BlankText.orNothing(content.place());
         changedAt = now;
     }
 

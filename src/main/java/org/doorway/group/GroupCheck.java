@@ -2,14 +2,14 @@ package org.doorway.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 
 /** Which groups can start: at a site that is known and open. */
 @ApplicationScoped
-class GroupCheck implements Soundness<StartGroup> {
+class GroupCheck implements StoredDataCheck<StartGroup> {
     private final SiteDirectory sites;
 
     GroupCheck(SiteDirectory sites) {

@@ -3,13 +3,13 @@ package org.doorway.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.site.SiteDirectory;
 
 /** Which resources there can be: those that say something, at sites that are known and that the token covers. */
 @ApplicationScoped
-class InfoResourceCheck implements Soundness<InfoResourceContent> {
+class InfoResourceCheck implements StoredDataCheck<InfoResourceContent> {
     private final SiteDirectory sites;
 
     InfoResourceCheck(SiteDirectory sites) {
@@ -39,7 +39,7 @@ class InfoResourceCheck implements Soundness<InfoResourceContent> {
     }
 
     @Produces
-    Soundness<AddInfoResource> ofNew() {
-        return Soundness.ofPart(AddInfoResource.class, "/content", AddInfoResource::content, this);
+    StoredDataCheck<AddInfoResource> ofNew() {
+        return StoredDataCheck.ofPart(AddInfoResource.class, "/content", AddInfoResource::content, this);
     }
 }

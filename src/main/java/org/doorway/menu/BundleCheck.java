@@ -2,12 +2,12 @@ package org.doorway.menu;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** Which bundles there can be: those of items of the menu. */
 @ApplicationScoped
-class BundleCheck implements Soundness<ArrangeBundle> {
+class BundleCheck implements StoredDataCheck<ArrangeBundle> {
     private final Menu menu;
 
     BundleCheck(Menu menu) {

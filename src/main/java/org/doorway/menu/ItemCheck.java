@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import org.doorway.menu.item.AddMenuItem;
 import org.doorway.menu.item.ItemDescription;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** Which items there can be: those under a heading of the menu. */
 @ApplicationScoped
-class ItemCheck implements Soundness<ItemDescription> {
+class ItemCheck implements StoredDataCheck<ItemDescription> {
     private final Menu menu;
 
     ItemCheck(Menu menu) {
@@ -30,7 +30,7 @@ class ItemCheck implements Soundness<ItemDescription> {
     }
 
     @Produces
-    Soundness<AddMenuItem> ofNew() {
-        return Soundness.ofPart(AddMenuItem.class, "/description", AddMenuItem::description, this);
+    StoredDataCheck<AddMenuItem> ofNew() {
+        return StoredDataCheck.ofPart(AddMenuItem.class, "/description", AddMenuItem::description, this);
     }
 }

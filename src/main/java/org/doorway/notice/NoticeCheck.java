@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.site.SiteDirectory;
 
 /** Which notices there can be: at sites that are known and that the token covers, not over before they begin. */
 @ApplicationScoped
-class NoticeCheck implements Soundness<NoticeContent> {
+class NoticeCheck implements StoredDataCheck<NoticeContent> {
     private final SiteDirectory sites;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class NoticeCheck implements Soundness<NoticeContent> {
     }
 
     @Produces
-    Soundness<PostNotice> ofNew() {
-        return Soundness.ofPart(PostNotice.class, "/content", PostNotice::content, this);
+    StoredDataCheck<PostNotice> ofNew() {
+        return StoredDataCheck.ofPart(PostNotice.class, "/content", PostNotice::content, this);
     }
 }

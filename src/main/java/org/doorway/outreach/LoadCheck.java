@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.doorway.menu.Menu;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 
 /** Which loads there can be: of items of the menu, retired or not, each once, counted at a time that can be true. */
 @ApplicationScoped
-class LoadCheck implements Soundness<AddLoad> {
+class LoadCheck implements StoredDataCheck<AddLoad> {
     private final Menu menu;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class LoadCheck implements Soundness<AddLoad> {
     @Override
     public void check(AddLoad request, List<Fault> faults) {
         if (request.countedAt() != null) {
-            Plausible.fault("/countedAt", request.countedAt(), clock.instant()).ifPresent(faults::add);
+            PlausibleTime.fault("/countedAt", request.countedAt(), clock.instant()).ifPresent(faults::add);
         }
         if (request.supplies() != null) {
             read(request.supplies(), faults);
@@ -75,10 +75,10 @@ class LoadCheck implements Soundness<AddLoad> {
     }
 
     @Produces
-    Soundness<EndRun> ofEnd() {
-        return new Soundness<>() {
-            private final Soundness<EndRun> ofLoad =
-                    Soundness.ofPart(EndRun.class, "/load", EndRun::load, LoadCheck.this);
+    StoredDataCheck<EndRun> ofEnd() {
+        return new StoredDataCheck<>() {
+            private final StoredDataCheck<EndRun> ofLoad =
+                    StoredDataCheck.ofPart(EndRun.class, "/load", EndRun::load, LoadCheck.this);
 
             @Override
             public Class<EndRun> of() {
@@ -88,7 +88,7 @@ class LoadCheck implements Soundness<AddLoad> {
             @Override
             public void check(EndRun request, List<Fault> faults) {
                 if (request.endedAt() != null) {
-                    Plausible.fault("/endedAt", request.endedAt(), clock.instant())
+                    PlausibleTime.fault("/endedAt", request.endedAt(), clock.instant())
                             .ifPresent(faults::add);
                 }
                 ofLoad.check(request, faults);

@@ -3,16 +3,16 @@ package org.doorway.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
 import org.doorway.stop.StopDirectory;
 
 /** Which runs there can be: at a site that is known, at a time that can be true, along stops of that site. */
 @ApplicationScoped
-class RunCheck implements Soundness<StartRun> {
+class RunCheck implements StoredDataCheck<StartRun> {
     private final SiteDirectory sites;
     private final StopDirectory stops;
     private final Clock clock;
@@ -32,7 +32,7 @@ class RunCheck implements Soundness<StartRun> {
     public void check(StartRun request, List<Fault> faults) {
         var now = clock.instant();
         var startedAt = request.startedAt() == null ? now : request.startedAt();
-        Plausible.fault("/startedAt", startedAt, now).ifPresent(faults::add);
+        PlausibleTime.fault("/startedAt", startedAt, now).ifPresent(faults::add);
         sites.meant(request.site(), "/site", faults)
                 .ifPresent(site -> checkStops(request.planOrNone(), site, "/plan/stops", faults));
     }

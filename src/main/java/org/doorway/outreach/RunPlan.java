@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record RunPlan(
     }
 
     @Nullable String teamOrNone() {
-        return Said.orNothing(team);
+        return BlankText.orNothing(team);
     }
 
     @Override

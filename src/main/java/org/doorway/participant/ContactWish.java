@@ -1,7 +1,7 @@
 package org.doorway.participant;
 
 import jakarta.validation.constraints.Size;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,6 @@ public record ContactWish(
         String words) {
     /** A wish says something or is absent: blank words are none. */
     public ContactWish {
-        words = Said.orNothing(words);
+        words = BlankText.orNothing(words);
     }
 }

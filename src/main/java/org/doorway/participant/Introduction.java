@@ -3,8 +3,8 @@ package org.doorway.participant;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.doorway.platform.json.OneLine;
+import org.doorway.platform.language.BlankText;
 import org.doorway.platform.language.Labels;
-import org.doorway.platform.language.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public record Introduction(
 
     /** An introduction says something or is absent: blank words are none. */
     public Introduction {
-        chosenName = Said.orNothing(chosenName);
-        pronouns = Said.orNothing(pronouns);
+        chosenName = BlankText.orNothing(chosenName);
+        pronouns = BlankText.orNothing(pronouns);
     }
 }

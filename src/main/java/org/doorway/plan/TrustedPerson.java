@@ -2,7 +2,7 @@ package org.doorway.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,6 @@ public record TrustedPerson(
         String reach) {
     /** Blank words say nothing. */
     public TrustedPerson {
-        reach = Said.orNothing(reach);
+        reach = BlankText.orNothing(reach);
     }
 }

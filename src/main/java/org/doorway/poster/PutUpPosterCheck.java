@@ -3,7 +3,7 @@ package org.doorway.poster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.publish.PublicationView;
@@ -13,7 +13,7 @@ import org.doorway.report.document.ReportKind;
 
 /** A poster speaks of some days, and of nothing that is not public. */
 @ApplicationScoped
-class PutUpPosterCheck implements Soundness<PutUpPoster> {
+class PutUpPosterCheck implements StoredDataCheck<PutUpPoster> {
     private final Publications publications;
 
     PutUpPosterCheck(Publications publications) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.document.Breakdown;
@@ -23,7 +23,7 @@ import org.doorway.site.LocalDays;
  * centre.
  */
 @ApplicationScoped
-class PublicReportCheck implements Soundness<PublicReport> {
+class PublicReportCheck implements StoredDataCheck<PublicReport> {
     private static final Set<Breakdown> OF_LINES =
             Set.of(Breakdown.SITE, Breakdown.MODALITY, Breakdown.ITEM, Breakdown.FAMILY);
 
@@ -84,7 +84,7 @@ class PublicReportCheck implements Soundness<PublicReport> {
     }
 
     @Produces
-    Soundness<PublishReport> ofNew() {
-        return Soundness.ofPart(PublishReport.class, "/report", PublishReport::report, this);
+    StoredDataCheck<PublishReport> ofNew() {
+        return StoredDataCheck.ofPart(PublishReport.class, "/report", PublishReport::report, this);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.doorway.participant.Words;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +59,11 @@ public record ReflectionContent(
     /** Blank words say nothing. */
     public ReflectionContent {
         kind = kind == null ? ReflectionKind.OTHER : kind;
-        words = Said.orNothing(words);
-        prosOfChanging = Said.orNothing(prosOfChanging);
-        consOfChanging = Said.orNothing(consOfChanging);
-        prosOfStaying = Said.orNothing(prosOfStaying);
-        consOfStaying = Said.orNothing(consOfStaying);
+        words = BlankText.orNothing(words);
+        prosOfChanging = BlankText.orNothing(prosOfChanging);
+        consOfChanging = BlankText.orNothing(consOfChanging);
+        prosOfStaying = BlankText.orNothing(prosOfStaying);
+        consOfStaying = BlankText.orNothing(consOfStaying);
     }
 
     ReflectionContent withoutStage() {

@@ -14,7 +14,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.privacy.PersonForms;
 import org.doorway.privacy.PersonWords;
 
@@ -47,7 +47,7 @@ public class Reflections {
         var now = keeping.now();
         var reflectedAt = request.reflectedAt() == null ? now : request.reflectedAt();
         var faults = new ArrayList<Fault>();
-        Plausible.fault("/reflectedAt", reflectedAt, now).ifPresent(faults::add);
+        PlausibleTime.fault("/reflectedAt", reflectedAt, now).ifPresent(faults::add);
         subjects.check(participant, request.content(), "/content", faults);
         Problem.throwIfAny(faults);
         var id = Ids.orHappening(request.id());
@@ -111,7 +111,7 @@ public class Reflections {
     /** Puts right when it was. */
     ReflectionView amend(UUID id, AmendReflection request) {
         var reflection = requiredForChange(id);
-        Plausible.fault("/reflectedAt", request.reflectedAt(), keeping.now()).ifPresent(fault -> {
+        PlausibleTime.fault("/reflectedAt", request.reflectedAt(), keeping.now()).ifPresent(fault -> {
             throw Problem.invalid(fault);
         });
         if (reflection.reflectedAt.equals(request.reflectedAt())) {

@@ -3,7 +3,7 @@ package org.doorway.relationship;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.doorway.participant.Words;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +56,12 @@ public record RelationshipContent(
         String mixing) {
     /** Blank words say nothing. */
     public RelationshipContent {
-        gives = Said.orNothing(gives);
-        costs = Said.orNothing(costs);
-        reasons = Said.orNothing(reasons);
-        triggers = Said.orNothing(triggers);
-        setting = Said.orNothing(setting);
-        route = Said.orNothing(route);
-        mixing = Said.orNothing(mixing);
+        gives = BlankText.orNothing(gives);
+        costs = BlankText.orNothing(costs);
+        reasons = BlankText.orNothing(reasons);
+        triggers = BlankText.orNothing(triggers);
+        setting = BlankText.orNothing(setting);
+        route = BlankText.orNothing(route);
+        mixing = BlankText.orNothing(mixing);
     }
 }

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorway.platform.problem.Fault;
-import org.doorway.platform.time.Written;
+import org.doorway.platform.time.Rfc3339;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.report.document.ReportFormat;
 import org.doorway.report.document.WantedPeriod;
@@ -77,7 +77,7 @@ public class PeriodQuery {
 
     private static @Nullable LocalDate date(String where, @Nullable String text, List<Fault> faults) {
         try {
-            return text == null ? null : Written.date(text);
+            return text == null ? null : Rfc3339.date(text);
         } catch (DateTimeException unreadable) {
             faults.add(Fault.at(where, "not_a_date"));
             return null;

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.FailureExplainer;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.ProblemView;
 import org.doorway.report.summary.ReportProgress;
@@ -66,7 +66,7 @@ class ReportRunWork {
                 store.putBack(turn, false);
                 return true;
             }
-            return failed(turn, run, Accident.explain(failure));
+            return failed(turn, run, FailureExplainer.explain(failure));
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.doorway.export.ReportFiles;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.report.ReportCheck;
 import org.doorway.report.ReportSpec;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reports can be made in the background: those that can be had at once. */
 @ApplicationScoped
-public class RunReportCheck implements Soundness<RunReport> {
+public class RunReportCheck implements StoredDataCheck<RunReport> {
     private final ReportCheck reports;
 
     RunReportCheck(ReportCheck reports) {

@@ -3,14 +3,14 @@ package org.doorway.saved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.reportrun.RunReportCheck;
 import org.doorway.site.SiteDirectory;
 
 /** Which reports can be saved: those that can be made in the background, on days that there are. */
 @ApplicationScoped
-class SavedReportCheck implements Soundness<SavedReportContent> {
+class SavedReportCheck implements StoredDataCheck<SavedReportContent> {
     private static final int DAYS_OF_WEEK = 7;
 
     private final RunReportCheck runs;
@@ -46,7 +46,7 @@ class SavedReportCheck implements Soundness<SavedReportContent> {
     }
 
     @Produces
-    Soundness<SaveReport> ofNew() {
-        return Soundness.ofPart(SaveReport.class, "/content", SaveReport::content, this);
+    StoredDataCheck<SaveReport> ofNew() {
+        return StoredDataCheck.ofPart(SaveReport.class, "/content", SaveReport::content, this);
     }
 }

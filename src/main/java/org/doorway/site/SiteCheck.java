@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class SiteCheck {
     }
 
     @ApplicationScoped
-    static class OfNew implements Soundness<OpenSite> {
+    static class OfNew implements StoredDataCheck<OpenSite> {
         @Override
         public Class<OpenSite> of() {
             return OpenSite.class;
@@ -34,7 +34,7 @@ final class SiteCheck {
     }
 
     @ApplicationScoped
-    static class OfChanged implements Soundness<ChangeSite> {
+    static class OfChanged implements StoredDataCheck<ChangeSite> {
         @Override
         public Class<ChangeSite> of() {
             return ChangeSite.class;

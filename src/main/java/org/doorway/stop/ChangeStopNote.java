@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.doorway.platform.time.OrNow;
 import org.doorway.privacy.Meant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +51,7 @@ public record ChangeStopNote(
     public Object meaning() {
         return new ChangeStopNote(
                 id,
-                Said.orNothing(text),
+                BlankText.orNothing(text),
                 insteadOrNone().stream().distinct().sorted().toList(),
                 null);
     }

@@ -3,9 +3,9 @@ package org.doorway.stop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 
 /** Which stops there can be, and when a note about one can have been written. */
@@ -13,7 +13,7 @@ final class StopCheck {
     private StopCheck() {}
 
     @ApplicationScoped
-    static class OfStop implements Soundness<AddStop> {
+    static class OfStop implements StoredDataCheck<AddStop> {
         private final SiteDirectory sites;
 
         OfStop(SiteDirectory sites) {
@@ -32,7 +32,7 @@ final class StopCheck {
     }
 
     @ApplicationScoped
-    static class OfNote implements Soundness<ChangeStopNote> {
+    static class OfNote implements StoredDataCheck<ChangeStopNote> {
         private final Clock clock;
 
         OfNote(Clock clock) {
@@ -47,7 +47,7 @@ final class StopCheck {
         @Override
         public void check(ChangeStopNote request, List<Fault> faults) {
             if (request.writtenAt() != null) {
-                Plausible.fault("/writtenAt", request.writtenAt(), clock.instant())
+                PlausibleTime.fault("/writtenAt", request.writtenAt(), clock.instant())
                         .ifPresent(faults::add);
             }
         }

@@ -2,7 +2,7 @@ package org.doorway.sync;
 
 import java.io.IOException;
 import java.util.List;
-import org.doorway.platform.problem.Accident;
+import org.doorway.platform.problem.FailureExplainer;
 import org.doorway.platform.problem.Problem;
 import org.doorway.sync.message.RawOperation;
 import org.doorway.sync.message.SyncError;
@@ -67,7 +67,7 @@ final class BatchSteps {
         } catch (IOException cutOff) {
             throw cutOff;
         } catch (Exception failure) {
-            return over(Accident.explain(failure));
+            return over(FailureExplainer.explain(failure));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
+import org.doorway.platform.problem.FailureExplainer;
 import org.doorway.platform.problem.Problem;
 import org.doorway.sync.command.Prepared;
 import org.doorway.sync.command.VisitCommands;
@@ -169,7 +169,7 @@ final class Chunk {
             return outcomes.isPresent();
         } catch (RuntimeException failure) {
             // One by one it will be found out whose fault it is.
-            requireAvailable(Accident.explain(failure));
+            requireAvailable(FailureExplainer.explain(failure));
             return false;
         }
     }
@@ -178,7 +178,7 @@ final class Chunk {
         try {
             done(at, prepared, tools.applying().one(run, prepared));
         } catch (RuntimeException failure) {
-            var refusal = Accident.explain(failure);
+            var refusal = FailureExplainer.explain(failure);
             requireAvailable(refusal);
             refuse(at, prepared.told(), null, OperationReader.within("/body", refusal));
         }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 import org.doorway.stop.StopDirectory;
 import org.doorway.visit.line.CorrectLine;
@@ -39,7 +39,7 @@ public class Corrections {
             var site = sites.of(visit.siteId);
             var arrivedAt = request.arrivedAt().from(visit.arrivedAt, visit.recordedAt);
             var faults = new ArrayList<Fault>();
-            Plausible.fault("/arrivedAt", arrivedAt, clock.instant()).ifPresent(faults::add);
+            PlausibleTime.fault("/arrivedAt", arrivedAt, clock.instant()).ifPresent(faults::add);
             stops.check(request.stop().value(), site, "/stop", faults);
             Problem.throwIfAny(faults);
             if (!arrivedAt.equals(visit.arrivedAt)) {

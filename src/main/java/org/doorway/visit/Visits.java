@@ -18,7 +18,7 @@ import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
 import org.doorway.visit.arrival.Arrival;
@@ -133,7 +133,7 @@ public class Visits {
     public VisitView leave(UUID id, RecordDeparture request) throws SQLException {
         var now = clock.instant();
         var leftAt = request.leftAt() == null ? now : request.leftAt();
-        Plausible.fault("/leftAt", leftAt, now).ifPresent(fault -> {
+        PlausibleTime.fault("/leftAt", leftAt, now).ifPresent(fault -> {
             throw Problem.invalid(fault);
         });
         return edit(id, visit -> visit.leave(leftAt));

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.doorway.platform.identity.WorkerName;
-import org.doorway.platform.language.Said;
+import org.doorway.platform.language.BlankText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record NoteContent(
 
     /** Blank words say nothing, and a blank that was copied with a name names nobody else. */
     public NoteContent {
-        words = Said.orNothing(words);
+        words = BlankText.orNothing(words);
         readers = WorkerName.stripped(readers);
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.goal.Goals;
 import org.doorway.participant.RecordKeeping;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /**
@@ -19,7 +19,7 @@ import org.doorway.platform.problem.Fault;
  * with no fewer heads than names.
  */
 @ApplicationScoped
-public class SessionContentCheck implements Soundness<SessionContent> {
+public class SessionContentCheck implements StoredDataCheck<SessionContent> {
     private final RecordKeeping keeping;
     private final Goals goals;
 

@@ -2,13 +2,13 @@ package org.doorway.participant.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 import org.doorway.site.SiteDirectory;
 
 /** A look-up names a site that is known and covered, or none. */
 @ApplicationScoped
-class LookUpCheck implements Soundness<LookUpCode> {
+class LookUpCheck implements StoredDataCheck<LookUpCode> {
     private final SiteDirectory sites;
 
     LookUpCheck(SiteDirectory sites) {

@@ -3,12 +3,12 @@ package org.doorway.participant.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.doorway.participant.card.CodeText;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** A name goes with the kind of code that is one, and only with that, and does not look like a card's code. */
 @ApplicationScoped
-class NameCheck implements Soundness<IssueCode> {
+class NameCheck implements StoredDataCheck<IssueCode> {
     @Override
     public Class<IssueCode> of() {
         return IssueCode.class;

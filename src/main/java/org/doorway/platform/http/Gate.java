@@ -12,9 +12,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import org.doorway.platform.problem.Accident;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.EarlyProblems;
+import org.doorway.platform.problem.FailureExplainer;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +111,6 @@ public class Gate {
         }
         return failure == null || status != HttpResponseStatus.INTERNAL_SERVER_ERROR.code()
                 ? Problem.of(CommonError.of(status))
-                : Accident.explain(failure);
+                : FailureExplainer.explain(failure);
     }
 }

@@ -16,7 +16,7 @@ import org.doorway.platform.language.Spelling;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Written;
+import org.doorway.platform.time.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /** Reads path and query parameters, and says what is wrong with those that cannot be read. */
@@ -34,10 +34,10 @@ public class Parameters implements ParamConverterProvider {
             return (ParamConverter<T>) converter(name, Ids::read, Fault.at(name, "not_a_uuid"));
         }
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) converter(name, Written::date, Fault.at(name, "not_a_date"));
+            return (ParamConverter<T>) converter(name, Rfc3339::date, Fault.at(name, "not_a_date"));
         }
         if (type == Instant.class) {
-            return (ParamConverter<T>) converter(name, Written::instant, Fault.at(name, "not_offset_time"));
+            return (ParamConverter<T>) converter(name, Rfc3339::instant, Fault.at(name, "not_offset_time"));
         }
         if (type == Boolean.class) {
             return (ParamConverter<T>) converter(name, Parameters::yesOrNo, Fault.at(name, "expected_boolean"));

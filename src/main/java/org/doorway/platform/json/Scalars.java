@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Spelling;
-import org.doorway.platform.time.Written;
+import org.doorway.platform.time.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +126,7 @@ final class Scalars {
                 return FaultCollector.skip(json, context, "not_offset_time");
             }
             try {
-                return Written.instant(json.getText());
+                return Rfc3339.instant(json.getText());
             } catch (DateTimeException notATime) {
                 return FaultCollector.skip(json, context, "not_offset_time");
             }
@@ -136,7 +136,7 @@ final class Scalars {
     static JsonDeserializer<LocalDate> date() {
         return scalar(LocalDate.class, (json, context) -> {
             try {
-                return Written.date(json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "");
+                return Rfc3339.date(json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "");
             } catch (DateTimeException notADate) {
                 return FaultCollector.skip(json, context, "not_a_date");
             }

@@ -50,13 +50,13 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
 
     private final ObjectMapper mapper;
     private final Validator validator;
-    private final Map<Class<?>, Soundness<?>> soundness;
+    private final Map<Class<?>, StoredDataCheck<?>> soundness;
     private final int mostBytes;
 
-    StrictBodyReader(ObjectMapper mapper, Validator validator, @All List<Soundness<?>> soundness, Limits limits) {
+    StrictBodyReader(ObjectMapper mapper, Validator validator, @All List<StoredDataCheck<?>> soundness, Limits limits) {
         this.mapper = mapper;
         this.validator = validator;
-        this.soundness = soundness.stream().collect(Collectors.toMap(Soundness::of, Function.identity()));
+        this.soundness = soundness.stream().collect(Collectors.toMap(StoredDataCheck::of, Function.identity()));
         this.mostBytes = Math.toIntExact(limits.longestBody().asLongValue());
     }
 
@@ -174,7 +174,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     @SuppressWarnings("unchecked")
     private List<Fault> soundnessFaults(Object request) {
         var faults = new ArrayList<Fault>();
-        var check = (Soundness<Object>) soundness.get(request.getClass());
+        var check = (StoredDataCheck<Object>) soundness.get(request.getClass());
         if (check != null) {
             check.check(request, faults);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of the request under way, as it came out while the request was checked ({@link Soundness}). What is done
+ * The meaning of the request under way, as it came out while the request was checked ({@link StoredDataCheck}). What is done
  * with the request afterwards takes it from here, and checks nothing for a second time.
  */
 @RequestScoped

@@ -93,6 +93,6 @@ class ProblemMappers {
     }
 
     private static Response accident(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        return Problems.answer(Accident.explain(failure), headers, uri);
+        return Problems.answer(FailureExplainer.explain(failure), headers, uri);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.doorway.platform.json.Change;
 import org.doorway.platform.time.OrNow;
-import org.doorway.platform.time.Written;
+import org.doorway.platform.time.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +113,7 @@ public final class BodyTimes {
 
     private String moved(String written, Class<?> type) {
         try {
-            return type == LocalDate.class ? day(Written.date(written)) : time(Written.instant(written));
+            return type == LocalDate.class ? day(Rfc3339.date(written)) : time(Rfc3339.instant(written));
         } catch (DateTimeException notATime) {
             return written;
         }

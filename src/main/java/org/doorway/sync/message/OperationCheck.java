@@ -2,12 +2,12 @@ package org.doorway.sync.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** An operation is in the open or sealed: not both, and not neither. */
 @ApplicationScoped
-class OperationCheck implements Soundness<SentOperation> {
+class OperationCheck implements StoredDataCheck<SentOperation> {
     @Override
     public Class<SentOperation> of() {
         return SentOperation.class;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 
 /**
  * What a phone's times are taken for.
@@ -99,11 +99,11 @@ public final class PhoneClock {
 
     /** Whether a day cannot be true. */
     boolean isImpossible(LocalDate day) {
-        return Plausible.fault("", day, receivedAt).isPresent();
+        return PlausibleTime.fault("", day, receivedAt).isPresent();
     }
 
     private boolean isImpossible(Instant time) {
-        return Plausible.fault("", time, receivedAt).isPresent();
+        return PlausibleTime.fault("", time, receivedAt).isPresent();
     }
 
     private Instant notLater(Instant moved) {

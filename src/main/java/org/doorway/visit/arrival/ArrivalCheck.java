@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.privacy.Fingerprints;
 import org.doorway.site.SiteDirectory;
 import org.doorway.stop.StopDirectory;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which visits can be recorded: at a site and a stop that are known, at a time that can be true, with items of the menu. */
 @ApplicationScoped
-public class ArrivalCheck implements Soundness<CheckIn> {
+public class ArrivalCheck implements StoredDataCheck<CheckIn> {
     private final SiteDirectory sites;
     private final StopDirectory stops;
     private final LineCheck lineCheck;
@@ -79,7 +79,7 @@ public class ArrivalCheck implements Soundness<CheckIn> {
         var now = clock.instant();
         var site = sites.meant(request.site(), "/site", faults);
         var arrivedAt = request.arrivedAt() == null ? now : request.arrivedAt();
-        Plausible.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
+        PlausibleTime.fault("/arrivedAt", arrivedAt, now).ifPresent(faults::add);
         site.ifPresent(known -> stops.check(request.stop(), known, "/stop", faults));
         var id = Ids.orHappening(request.id());
         if (request.participantCode() != null && request.participant() != null) {

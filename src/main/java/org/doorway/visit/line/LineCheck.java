@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.menu.Menu;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.problem.Fault;
 
 /** Which lines a visit can have: items that are or were on the menu, each id once. */
 @ApplicationScoped
-public class LineCheck implements Soundness<TakeMore> {
+public class LineCheck implements StoredDataCheck<TakeMore> {
     private final Menu menu;
 
     LineCheck(Menu menu) {

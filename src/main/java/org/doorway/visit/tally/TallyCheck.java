@@ -9,18 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import org.doorway.menu.Menu;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.json.Soundness;
+import org.doorway.platform.json.StoredDataCheck;
 import org.doorway.platform.json.Understood;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
-import org.doorway.platform.time.Plausible;
+import org.doorway.platform.time.PlausibleTime;
 import org.doorway.site.SiteDirectory;
 import org.doorway.stop.StopDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Which head-counts can be recorded: at a site and a stop that are known, for a day that can be true, each item once. */
 @ApplicationScoped
-class TallyCheck implements Soundness<CountHeads> {
+class TallyCheck implements StoredDataCheck<CountHeads> {
     private final SiteDirectory sites;
     private final StopDirectory stops;
     private final Menu menu;
@@ -67,7 +67,7 @@ class TallyCheck implements Soundness<CountHeads> {
         var now = clock.instant();
         var site = sites.meant(request.site(), "/site", faults);
         if (request.day() != null) {
-            Plausible.fault("/day", request.day(), now).ifPresent(faults::add);
+            PlausibleTime.fault("/day", request.day(), now).ifPresent(faults::add);
         }
         var today = site.map(known -> known.dayOf(now)).orElse(LocalDate.EPOCH);
         var day = request.day() == null ? today : request.day();

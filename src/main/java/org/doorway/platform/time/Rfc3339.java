@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** Times and dates as callers write them: RFC 3339, whose years have four digits, as no calendar here needs more. */
-public final class Written {
+public final class Rfc3339 {
     private static final int LAST_YEAR = 9999;
 
     /** Seconds are always there, and the offset has minutes; the platform takes other times of ISO 8601, too. */
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
-    private Written() {}
+    private Rfc3339() {}
 
     /**
      * A time with an offset, to the microsecond, which is what the database keeps: an answer must not be finer than

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** What a caller is told about a failure that is no refusal, and what is noted about it here. */
-public final class Accident {
-    private static final Logger LOG = Logger.getLogger(Accident.class);
+public final class FailureExplainer {
+    private static final Logger LOG = Logger.getLogger(FailureExplainer.class);
 
     /** SQL state of text with characters that PostgreSQL does not keep, such as NUL. */
     private static final String CANNOT_BE_STORED = "22021";
 
-    private Accident() {}
+    private FailureExplainer() {}
 
     /** The refusal behind a failure, or the one that it amounts to. */
     public static Problem explain(Throwable failure) {
@@ -28,7 +28,7 @@ public final class Accident {
         if (sql.isPresent()) {
             return explain(sql.get(), failure);
         }
-        LOG.errorf("%s at %s", failure.getClass().getName(), Place.of(failure));
+        LOG.errorf("%s at %s", failure.getClass().getName(), StackLocation.of(failure));
         return Problem.of(CommonError.UNEXPECTED);
     }
 
@@ -42,7 +42,7 @@ public final class Accident {
             return Problem.of(CommonError.NOT_FOUND);
         }
         // The driver's message quotes the row; the state and the place are enough to find the fault.
-        LOG.errorf("A statement failed with SQL state %s at %s", sql.getSQLState(), Place.of(failure));
+        LOG.errorf("A statement failed with SQL state %s at %s", sql.getSQLState(), StackLocation.of(failure));
         return Problem.of(CommonError.UNEXPECTED);
     }
 

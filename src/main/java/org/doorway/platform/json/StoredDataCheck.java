@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the request record
  */
-public interface Soundness<T> {
+public interface StoredDataCheck<T> {
     /** The type of request that this knows about. */
     Class<T> of();
 
@@ -22,8 +22,8 @@ public interface Soundness<T> {
     void check(T request, List<Fault> faults);
 
     /** Asks about the part of a request that another check knows about. */
-    static <T, P> Soundness<T> ofPart(Class<T> whole, String at, Function<T, @Nullable P> part, Soundness<P> check) {
-        return new Soundness<>() {
+    static <T, P> StoredDataCheck<T> ofPart(Class<T> whole, String at, Function<T, @Nullable P> part, StoredDataCheck<P> check) {
+        return new StoredDataCheck<>() {
             @Override
             public Class<T> of() {
                 return whole;

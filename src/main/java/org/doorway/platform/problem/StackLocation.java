@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where in this project's code something happened: what a log may say of an accident without quoting any content. */
-final class Place {
+final class StackLocation {
     private static final int DEPTH = 5;
 
-    private Place() {}
+    private StackLocation() {}
 
     static String of(Throwable failure) {
         var root = failure;

@@ -10,11 +10,11 @@ import org.doorway.platform.problem.Fault;
  * Which times something at a centre can have happened at: from the year 2000 on, which leaves room for typing in old
  * paper, until a day from now, which forgives any clock that is wrong by a time zone.
  */
-public final class Plausible {
+public final class PlausibleTime {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Duration FORGIVEN = Duration.ofDays(1);
 
-    private Plausible() {}
+    private PlausibleTime() {}
 
     /** The fault of a time that cannot be true. */
     public static Optional<Fault> fault(String pointer, Instant happened, Instant now) {
