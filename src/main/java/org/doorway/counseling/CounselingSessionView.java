@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.counseling.content.Approach;
 import org.doorway.counseling.content.SessionType;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.doorway.counseling;
 
 import java.util.List;
 import java.util.UUID;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.doorway.platform.http.ContentTag;
+import org.doorway.platform.etag.ContentTag;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.site.SiteDirectory;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.doorway.platform.http.ContentTag;
+import org.doorway.platform.etag.ContentTag;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteRef;

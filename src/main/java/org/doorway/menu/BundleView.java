@@ -2,7 +2,7 @@ package org.doorway.menu;
 
 import java.util.List;
 import java.util.Map;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A bundle as those who keep the menu see it. */

@@ -1,7 +1,7 @@
 package org.doorway.menu;
 
 import java.util.Map;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A heading as those who keep the menu see it. */

@@ -3,7 +3,7 @@ package org.doorway.menu;
 import java.time.Instant;
 import java.util.Map;
 import org.doorway.menu.item.ItemDescription;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.etag.IfMatch;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;

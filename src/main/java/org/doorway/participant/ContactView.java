@@ -1,6 +1,6 @@
 package org.doorway.participant;
 
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

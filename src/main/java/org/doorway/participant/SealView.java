@@ -1,7 +1,7 @@
 package org.doorway.participant;
 
 import java.util.List;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a record is kept for named workers, and for whom. */

@@ -1,6 +1,6 @@
 package org.doorway.plan;
 
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody's safer plan. */

@@ -3,7 +3,7 @@ package org.doorway.poster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import org.doorway.platform.cache.Files;
-import org.doorway.platform.http.ContentTag;
+import org.doorway.platform.etag.ContentTag;
 import org.doorway.platform.language.Spelling;
 import org.doorway.platform.print.Paper;
 

@@ -2,7 +2,7 @@ package org.doorway.poster;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.menu.Menu;
-import org.doorway.platform.http.IfMatch;
+import org.doorway.platform.etag.IfMatch;
 import org.doorway.privacy.Retries;
 import org.doorway.publish.Publications;
 import org.doorway.publish.PublishedReport;

@@ -2,7 +2,7 @@ package org.doorway.relationship;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A relationship as it was described last. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.doorway.notice.NoticeAtDoor;
 import org.doorway.participant.GreetingView;
-import org.doorway.platform.http.Versioned;
+import org.doorway.platform.etag.Versioned;
 import org.doorway.visit.arrival.CodeOutcome;
 import org.doorway.visit.line.LineView;
 import org.doorway.visit.line.Modality;

@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

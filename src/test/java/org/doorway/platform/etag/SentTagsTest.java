@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

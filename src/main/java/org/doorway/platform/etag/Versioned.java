@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 /** An answer that can be edited: its version becomes the {@code ETag} that {@code If-Match} is compared with. */
 public interface Versioned {

@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;

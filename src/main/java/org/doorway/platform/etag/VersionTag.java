@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * the caller's language, what belongs to it, the state that time brings about. Of the two, {@link IfMatch} looks at the
  * version, and {@code If-None-Match} at both.
  */
-final class VersionTag {
+public final class VersionTag {
     /** The first group is the version. */
     static final Pattern FORM = Pattern.compile("\"(\\d+)(?:-[0-9a-f]{12})?\"");
 
@@ -16,7 +16,7 @@ final class VersionTag {
     private VersionTag() {}
 
     /** Without the quotation marks. */
-    static String of(Versioned shown, ContentTag tags) {
+    public static String of(Versioned shown, ContentTag tags) {
         return shown.version() + "-" + tags.hash(shown).substring(0, HASH_LENGTH);
     }
 }

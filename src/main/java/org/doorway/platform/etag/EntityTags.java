@@ -1,4 +1,4 @@
-package org.doorway.platform.http;
+package org.doorway.platform.etag;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -36,7 +36,7 @@ public class EntityTags {
     }
 
     /** Has the answer to a request sent as it is, so that one tag names it to everybody. */
-    static void leaveUnpacked(RoutingContext context) {
+    public static void leaveUnpacked(RoutingContext context) {
         context.put(ONE_ENCODING, true);
     }
 
