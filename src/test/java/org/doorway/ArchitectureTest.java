@@ -84,6 +84,7 @@ class ArchitectureTest {
     /** The parts of features that have some, from below; "" is the feature's own package. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "counseling", List.of("content", "", "overview"),
+            "goal", List.of("content", ""),
             "launch", List.of("start", "tryit", ""),
             "menu", List.of("item", ""),
             "outreach", List.of("", "bundle"),
@@ -94,6 +95,7 @@ class ArchitectureTest {
 
     /** What other features may use of a part; all else that is public there is so for the parts next door. */
     private static final Set<String> OPEN_TO_OTHERS = Set.of(
+            "goal.content",
             "menu.item",
             "participant.code.CodeKind",
             "participant.code.Codes",
@@ -124,7 +126,7 @@ class ArchitectureTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
     /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of("goal");
+    private static final Set<String> STILL_TOO_LARGE = Set.of();
 
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",

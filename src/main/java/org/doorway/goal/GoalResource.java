@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.doorway.goal.content.Because;
+import org.doorway.goal.content.ChangeGoal;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.doorway.goal.content.ChangeStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.doorway.goal.content.Aim;
+import org.doorway.goal.content.LifeArea;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.doorway.goal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.doorway.goal.content.Aim;
+import org.doorway.goal.content.LifeArea;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

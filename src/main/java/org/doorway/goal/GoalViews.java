@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.doorway.goal.content.GoalContent;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.PersonCipher;

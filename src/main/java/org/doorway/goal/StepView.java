@@ -3,6 +3,7 @@ package org.doorway.goal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.goal.content.ChangeStep;
 import org.doorway.platform.etag.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.goal.content.ChangeStep;
 import org.doorway.privacy.PersonCipher;
 import org.doorway.privacy.PersonForms;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

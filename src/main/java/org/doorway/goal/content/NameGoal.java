@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,11 +56,11 @@ public record NameGoal(
         steps = steps == null || steps.isEmpty() ? null : steps;
     }
 
-    List<AddStep> stepsOrNone() {
+    public List<AddStep> stepsOrNone() {
         return steps == null ? List.of() : steps;
     }
 
-    GoalContent content() {
+    public GoalContent content() {
         return GoalContent.of(words, lifeArea, aim, relationship);
     }
 

@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -37,7 +37,7 @@ public record ChangeGoal(
         @Nullable @Size(max = Words.LONGEST) @Schema(description = "Why, if they like to say it.", examples = "Weekends turned out to be the hard part.")
         String reason)
         implements Meant {
-    GoalContent content() {
+    public GoalContent content() {
         return GoalContent.of(words, lifeArea, aim, relationship);
     }
 

@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 /** The part of life that a goal is about. */
 public enum LifeArea {

@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.doorway.goal;
+package org.doorway.goal.content;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
