@@ -125,9 +125,6 @@ class ArchitectureTest {
 
     private static final int MOST_FILES_OF_A_PACKAGE = 30;
 
-    /** Packages that are still to be put in order. */
-    private static final Set<String> STILL_TOO_LARGE = Set.of();
-
     private static final Set<String> WALL_CLOCKS = Set.of(
             "java.time.Instant",
             "java.time.LocalDate",
@@ -251,11 +248,7 @@ class ArchitectureTest {
                 try (var files = Files.list(folder)) {
                     var number = files.filter(file -> file.toString().endsWith(".java"))
                             .count();
-                    if (STILL_TOO_LARGE.contains(name)) {
-                        assertThat(number).as(name + " is in order").isGreaterThan(MOST_FILES_OF_A_PACKAGE);
-                    } else {
-                        assertThat(number).as(name).isLessThanOrEqualTo(MOST_FILES_OF_A_PACKAGE);
-                    }
+                    assertThat(number).as(name).isLessThanOrEqualTo(MOST_FILES_OF_A_PACKAGE);
                 }
             }
         }
