@@ -32,7 +32,8 @@ class LoadCheck implements StoredDataCheck<AddLoad> {
     @Override
     public void check(AddLoad request, List<Fault> faults) {
         if (request.countedAt() != null) {
-            PlausibleTime.fault("/countedAt", request.countedAt(), clock.instant()).ifPresent(faults::add);
+            PlausibleTime.fault("/countedAt", request.countedAt(), clock.instant())
+                    .ifPresent(faults::add);
         }
         if (request.supplies() != null) {
             read(request.supplies(), faults);

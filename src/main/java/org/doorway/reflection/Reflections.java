@@ -111,9 +111,10 @@ public class Reflections {
     /** Puts right when it was. */
     ReflectionView amend(UUID id, AmendReflection request) {
         var reflection = requiredForChange(id);
-        PlausibleTime.fault("/reflectedAt", request.reflectedAt(), keeping.now()).ifPresent(fault -> {
-            throw Problem.invalid(fault);
-        });
+        PlausibleTime.fault("/reflectedAt", request.reflectedAt(), keeping.now())
+                .ifPresent(fault -> {
+                    throw Problem.invalid(fault);
+                });
         if (reflection.reflectedAt.equals(request.reflectedAt())) {
             return shown(reflection);
         }

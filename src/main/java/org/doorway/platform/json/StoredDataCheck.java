@@ -22,7 +22,8 @@ public interface StoredDataCheck<T> {
     void check(T request, List<Fault> faults);
 
     /** Asks about the part of a request that another check knows about. */
-    static <T, P> StoredDataCheck<T> ofPart(Class<T> whole, String at, Function<T, @Nullable P> part, StoredDataCheck<P> check) {
+    static <T, P> StoredDataCheck<T> ofPart(
+            Class<T> whole, String at, Function<T, @Nullable P> part, StoredDataCheck<P> check) {
         return new StoredDataCheck<>() {
             @Override
             public Class<T> of() {
