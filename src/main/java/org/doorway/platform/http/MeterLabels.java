@@ -71,7 +71,7 @@ public class MeterLabels implements HttpServerMetricsTagsContributor {
     }
 
     /** A file has an address of its own, and what it is a file of answers there. */
-    private String label(@Nullable String path) {
+    String label(@Nullable String path) {
         if (path == null) {
             return PathTemplates.NONE;
         }
