@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another program, run to its end in a folder. */
@@ -27,12 +28,19 @@ final class Program {
 
     /** What it printed; fails with that when the program fails or does not end. */
     static String run(Path folder, String... command) throws IOException, InterruptedException {
+        return run(folder, Map.of(), command);
+    }
+
+    /** The same, with this in its environment. */
+    static String run(Path folder, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
         var output = Files.createTempFile(folder, "output", ".txt");
-        var process = new ProcessBuilder(List.of(command))
+        var builder = new ProcessBuilder(List.of(command))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         var ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
