@@ -291,7 +291,7 @@ final class CentreOfTheExamples {
                 .posts("/counseling-sessions", Map.of("site", SITE, "group", group, "content", held))
                 .is(201);
         calendar();
-        return Map.of("id", group, "date", "2026-12-01");
+        return Map.of("id", group, "day", "2026-12-01");
     }
 
     private String calendar() {

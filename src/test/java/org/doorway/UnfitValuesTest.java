@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.platform.identity.Roles.COUNSELOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -93,6 +94,42 @@ class UnfitValuesTest {
             }
         });
         softly.assertAll();
+    }
+
+    /** It means the same as nothing at all where it is described, and is a fault everywhere else, however deep inside. */
+    @ParameterizedTest
+    @MethodSource("operationsWithBodies")
+    void null_into_every_place(Operation operation) {
+        for (var body : WholeBody.of(description, operation)) {
+            for (var place : body.places()) {
+                if (isOfAnOperationOfABatch(operation, place.pointer())) {
+                    continue;
+                }
+                var faults = faults(operation, body.withNullAt(place.pointer()));
+                if (description.faults(place.schema(), NullNode.instance).isEmpty()) {
+                    softly.assertThat(faults)
+                            .as("%s: null at %s", operation, place.pointer())
+                            .isEqualTo(faults(operation, body.without(place.pointer())));
+                } else {
+                    softly.assertThat(faults)
+                            .as("%s: null at %s", operation, place.pointer())
+                            .contains(place.pointer());
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private Set<String> faults(Operation operation, String body) {
+        var answer = send(operation, body);
+        assertThat(answer.status()).as("%s: %s", operation, body).isLessThan(500);
+        List<String> pointers = answer.status() == 422 ? answer.get("errors.pointer") : List.of();
+        return pointers == null ? Set.of() : Set.copyOf(pointers);
+    }
+
+    /** These are answered one by one. */
+    private static boolean isOfAnOperationOfABatch(Operation operation, String pointer) {
+        return operation.id().equals("sendBatch") && pointer.startsWith("/operations/");
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class GroupResource {
     }
 
     @PUT
-    @Path("/{id}/cancelled-dates/{date}")
+    @Path("/{id}/cancelled-dates/{day}")
     @RolesAllowed({COUNSELOR, MANAGER})
     @Operation(
             operationId = "cancelGroupDate",
@@ -145,12 +145,12 @@ class GroupResource {
     @APIResponseSchema(value = GroupView.class, responseDescription = "The group, which does not meet then")
     public GroupView cancel(
             @RestPath @Parameter(description = ID) UUID id,
-            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate date) {
-        return groups.cancel(id, date);
+            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate day) {
+        return groups.cancel(id, day);
     }
 
     @DELETE
-    @Path("/{id}/cancelled-dates/{date}")
+    @Path("/{id}/cancelled-dates/{day}")
     @RolesAllowed({COUNSELOR, MANAGER})
     @Operation(
             operationId = "restoreGroupDate",
@@ -162,8 +162,8 @@ class GroupResource {
             responseDescription = "The group, which meets then")
     public GroupView restore(
             @RestPath @Parameter(description = ID) UUID id,
-            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate date) {
-        return groups.restore(id, date);
+            @RestPath @Parameter(description = DATE, example = "2026-12-01") LocalDate day) {
+        return groups.restore(id, day);
     }
 
     @POST

@@ -1,6 +1,5 @@
 package org.doorway.participant;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,8 +15,7 @@ public record SealRecord(
         @NotNull @NotEmpty @Size(max = 20) @Schema(
                 description = "The subjects (`sub`) of their access tokens, in ASCII; blanks around one do not count. "
                         + "Whoever is not among them, the caller included, no longer sees the record.")
-        List<
-                        @NotNull @NotBlank @Size(max = WorkerName.LONGEST) @Pattern(regexp = WorkerName.SIGNS, message = "robin") String>
+        List<@NotNull @Size(max = WorkerName.LONGEST) @Pattern(regexp = WorkerName.SIGNS, message = "robin") String>
                 workers) {
     /** A blank that was copied with a name names nobody else. */
     public SealRecord {

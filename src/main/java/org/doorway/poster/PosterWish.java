@@ -8,6 +8,8 @@ import org.doorway.platform.language.Labels;
 import org.doorway.platform.print.Paper;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,10 @@ final class PosterWish {
     @Nullable PosterFormat format;
 
     @QueryParam("language")
-    @Parameter(description = "Instead of the first language of Accept-Language (BCP 47).", example = "es")
+    @Parameter(
+            description = "Instead of the first language of Accept-Language (BCP 47).",
+            example = "es",
+            schema = @Schema(type = SchemaType.STRING, pattern = "^" + Labels.TAG + "$", maxLength = LONGEST_TAG))
     @Nullable String language;
 
     @QueryParam("paper")

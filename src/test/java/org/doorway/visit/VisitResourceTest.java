@@ -297,6 +297,12 @@ class VisitResourceTest {
     void a_time_can_be_told_in_any_offset() {
         desk.checksIn(aStranger().with("arrivedAt", "2026-07-01T23:30:00.123456789-07:00"))
                 .shows("arrivedAt", "2026-07-02T06:30:00.123456Z");
+        // RFC 3339 knows more offsets than there are places on earth.
+        desk.checksIn(aStranger().with("arrivedAt", "2026-07-01T07:30:00-23:59"))
+                .shows("arrivedAt", "2026-07-02T07:29:00Z");
+        desk.checksIn(aStranger().with("arrivedAt", "2026-07-01t07:30:00+19:14"))
+                .shows("arrivedAt", "2026-06-30T12:16:00Z");
+        desk.records(aStranger().with("arrivedAt", "2026-07-01T07:30:00+24:00")).isFaultyAt("/arrivedAt");
     }
 
     @Test

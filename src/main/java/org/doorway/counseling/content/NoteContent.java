@@ -1,6 +1,5 @@
 package org.doorway.counseling.content;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,8 +22,7 @@ public record NoteContent(
         @Nullable @Size(max = 20) @Schema(
                 description = "The subjects (`sub`) of the access tokens of those who may read it, too, in ASCII; "
                         + "blanks around one do not count. Absent or empty: nobody else.")
-        List<
-                        @NotNull @NotBlank @Size(max = WorkerName.LONGEST) @Pattern(regexp = WorkerName.SIGNS, message = "robin") String>
+        List<@NotNull @Size(max = WorkerName.LONGEST) @Pattern(regexp = WorkerName.SIGNS, message = "robin") String>
                 readers) {
     /** In characters, of any script: some ten pages of handwriting. */
     static final int LONGEST = 10_000;

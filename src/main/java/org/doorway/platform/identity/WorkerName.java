@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * another one is nobody's.
  */
 public final class WorkerName {
-    /** What a name is made of; for {@code @Pattern}. */
-    public static final String SIGNS = "[ -~]*";
+    /** What a name is made of, which is something; for {@code @Pattern}. */
+    public static final String SIGNS = " *[!-~][ -~]*";
 
     public static final int LONGEST = 255;
 

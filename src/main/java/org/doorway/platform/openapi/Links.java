@@ -93,7 +93,7 @@ public class Links implements OASFilter {
     private static void leadOn(OpenAPI description, Operation operation) {
         var answer = operation.getResponses().getAPIResponse("200");
         var page = schema(answer);
-        if (page != null && operation.getParameters() != null && has(description, page, "next")) {
+        if (page != null && isInPages(operation) && has(description, page, "next")) {
             answer.addLink(
                     "nextPage",
                     OASFactory.createLink()
@@ -101,6 +101,12 @@ public class Links implements OASFilter {
                             .description("The page behind this one, where there is one.")
                             .parameters(onThis(operation)));
         }
+    }
+
+    /** What is short stands on one page and leads nowhere. */
+    private static boolean isInPages(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "after".equals(parameter.getName()));
     }
 
     private static Map<String, Object> onThis(Operation operation) {

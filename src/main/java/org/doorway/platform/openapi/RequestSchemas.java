@@ -1,15 +1,20 @@
 package org.doorway.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Describes bodies as they are read: an unknown property is a fault, {@code null} means the same as nothing at all, and
- * maps are limited like lists.
+ * Describes requests as they are read: an unknown property is a fault, {@code null} means the same as nothing at all, maps
+ * are limited like lists, and a query parameter is not empty.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = Order.REQUESTS)
 public class RequestSchemas implements OASFilter {
@@ -36,6 +41,28 @@ public class RequestSchemas implements OASFilter {
                 schema.setAdditionalPropertiesBoolean(false);
             }
             allowNulls(schema, schemas);
+        }
+        description.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .map(Operation::getParameters)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                .forEach(parameter -> forbidNothing(parameter.getSchema()));
+    }
+
+    private static void forbidNothing(@Nullable Schema schema) {
+        if (schema == null || schema.getType() == null) {
+            return;
+        }
+        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
+            schema.setMinItems(1);
+            forbidNothing(schema.getItems());
+        } else if (schema.getType().contains(Schema.SchemaType.STRING)
+                && schema.getFormat() == null
+                && schema.getEnumeration() == null
+                && schema.getPattern() == null) {
+            schema.setMinLength(1);
         }
     }
 

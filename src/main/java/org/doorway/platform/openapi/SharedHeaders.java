@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -80,8 +81,9 @@ public class SharedHeaders implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         var components = description.getComponents();
-        SENT.forEach((name, parameter) -> components.addParameter(key(name), parameter));
-        ANSWERED.forEach((name, header) -> components.addHeader(key(name), header));
+        // Sorted: the description has to come out the same, byte for byte, from every build.
+        new TreeMap<>(SENT).forEach((name, parameter) -> components.addParameter(key(name), parameter));
+        new TreeMap<>(ANSWERED).forEach((name, header) -> components.addHeader(key(name), header));
         description.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(SharedHeaders::refer);
