@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.HashMap;
 import java.util.Map;
 import org.doorway.launch.tryit.EmbeddedDatabase;
-import org.doorway.launch.tryit.SigningKey;
 import org.doorway.privacy.KeyMaterial;
 
 /**
  * What every {@code @QuarkusTest} runs on: a real PostgreSQL with the two roles of production, new key material, and a
- * key that {@link Tokens} signs with. Name it on a test class with {@code @WithTestResource(TestCentre.class)}.
+ * sign-in whose key {@link Tokens} signs with. Name it on a test class with {@code @WithTestResource(TestCentre.class)}.
  */
 public class TestCentre implements QuarkusTestResourceLifecycleManager {
     static final String ISSUER = "https://sign-in.example/centre";
@@ -21,17 +21,19 @@ public class TestCentre implements QuarkusTestResourceLifecycleManager {
 
     private static final Path FOLDER = Path.of("target", "test-centre").toAbsolutePath();
 
-    private static SigningKey signingKey;
+    private static final Path SIGNING_KEY = FOLDER.resolve("sign-in-key");
+
+    private static PrivateKey signingKey;
 
     private EmbeddedDatabase database;
+    private SignIn signIn;
 
     @Override
     public Map<String, String> start() {
-        database = EmbeddedDatabase.startThrowaway(FOLDER.resolve("postgres"));
+        database = EmbeddedDatabase.startThrowaway(UnpackedPostgres.in(FOLDER.resolve("postgres")));
         var configuration = new HashMap<>(database.configuration());
         configuration.put("doorway.privacy.key-file", newKeyFile().toString());
-        configuration.put("quarkus.oidc.auth-server-url", "");
-        configuration.put("quarkus.oidc.public-key", signingKey().encodedPublicKey());
+        configuration.put("quarkus.oidc.auth-server-url", openSignIn().issuer());
         configuration.put("quarkus.oidc.token.issuer", ISSUER);
         configuration.put("quarkus.oidc.token.audience", AUDIENCE);
         return configuration;
@@ -42,12 +44,26 @@ public class TestCentre implements QuarkusTestResourceLifecycleManager {
         if (database != null) {
             database.close();
         }
+        if (signIn != null) {
+            signIn.close();
+        }
     }
 
-    static synchronized SigningKey signingKey() {
+    private SignIn openSignIn() {
+        try {
+            signIn = SignIn.open();
+            signIn.writeKey(SIGNING_KEY);
+            return signIn;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** By way of a file: Quarkus loads this class once for those who test, and once for what they test on. */
+    static synchronized PrivateKey signingKey() {
         try {
             if (signingKey == null) {
-                signingKey = SigningKey.readOrCreate(FOLDER.resolve("sign-in-key"));
+                signingKey = SignIn.readKey(SIGNING_KEY);
             }
             return signingKey;
         } catch (IOException broken) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.doorway.launch.tryit.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens as the centre's sign-in would give them, and some that it never would. */
@@ -48,9 +47,8 @@ public final class Tokens {
     }
 
     public static String signedByAnotherKey(String role) {
-        return claims(List.of(role), null, "forger")
-                .jws()
-                .sign(SigningKey.generate().privateKey());
+        return SignIn.signed(
+                claims(List.of(role), null, "forger"), SignIn.newKey().getPrivate());
     }
 
     public static String withoutRoles() {
@@ -120,7 +118,7 @@ public final class Tokens {
     }
 
     private static String signed(JwtClaimsBuilder claims) {
-        return claims.jws().sign(TestCentre.signingKey().privateKey());
+        return SignIn.signed(claims, TestCentre.signingKey());
     }
 
     private static String base64(String text) {

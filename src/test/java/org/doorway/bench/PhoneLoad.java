@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.doorway.SignIn;
 import org.doorway.packaged.HttpLine;
-import org.doorway.packaged.SignIn;
 
 /** Phones that send batches of visits: the visits of {@link ServiceLoad}, many at a time. */
 final class PhoneLoad implements Load {

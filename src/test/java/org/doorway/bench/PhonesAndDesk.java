@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.doorway.SignIn;
 import org.doorway.packaged.PackagedService;
-import org.doorway.packaged.SignIn;
 
 /** What phones that come back from the street gain by sending batches, and what a desk notices of them. */
 final class PhonesAndDesk {

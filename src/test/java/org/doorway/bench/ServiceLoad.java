@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.doorway.SignIn;
 import org.doorway.packaged.HttpLine;
-import org.doorway.packaged.SignIn;
 
 /** Visits recorded through the API: each desk signed in as somebody else, every third visit with a code. */
 final class ServiceLoad implements Load {

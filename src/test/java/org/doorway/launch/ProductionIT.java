@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import org.doorway.Tokens;
+import org.doorway.UnpackedPostgres;
 import org.doorway.launch.tryit.EmbeddedDatabase;
 import org.doorway.privacy.KeyMaterial;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class ProductionIT {
 
     @BeforeAll
     static void the_centre_s_database_and_keys() throws IOException {
-        database = EmbeddedDatabase.startThrowaway(folder.resolve("postgres"));
+        database = EmbeddedDatabase.startThrowaway(UnpackedPostgres.in(folder.resolve("postgres")));
         KeyMaterial.generate().write(folder.resolve("keys.json"));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.doorway.SignIn;
 
 /**
  * A centre with a few sites, a short menu, all of it offered at the first of them, and people who have a code, set up

@@ -2,13 +2,14 @@ package org.doorway.packaged;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.doorway.SignIn;
+import org.doorway.UnpackedPostgres;
 import org.doorway.launch.tryit.DatabaseRoles;
 import org.doorway.launch.tryit.EmbeddedDatabase;
 import org.doorway.privacy.KeyMaterial;
@@ -40,7 +41,7 @@ public final class Surroundings implements AutoCloseable {
         // What a run that was killed has left behind.
         EmbeddedDatabase.stopIn(folder.resolve("postgres"));
         FileUtils.deleteDirectory(folder.toFile());
-        Files.createDirectories(folder);
+        UnpackedPostgres.in(folder.resolve("postgres"));
         KeyMaterial.generate().write(folder.resolve("keys.json"));
         return new Surroundings(folder, SignIn.open(), EmbeddedDatabase.startDurable(folder.resolve("postgres")));
     }

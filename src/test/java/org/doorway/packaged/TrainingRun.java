@@ -3,6 +3,7 @@ package org.doorway.packaged;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.SignIn;
 
 /**
  * Lets the packaged service live through a short day while the JVM writes down which classes it loads and which methods

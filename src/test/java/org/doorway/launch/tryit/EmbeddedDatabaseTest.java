@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.doorway.UnpackedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,7 +29,7 @@ class EmbeddedDatabaseTest {
 
     @BeforeAll
     static void start() {
-        database = EmbeddedDatabase.startDurable(folder);
+        database = EmbeddedDatabase.startDurable(UnpackedPostgres.in(folder));
     }
 
     @AfterAll
