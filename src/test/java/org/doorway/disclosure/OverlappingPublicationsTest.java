@@ -28,7 +28,7 @@ class OverlappingPublicationsTest {
     private static final Figure.Measure GIVEN = new Figure.Measure("given", false);
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void nothing_is_found_out_from_all_of_them_together(@ForAll long seed) {
         var random = new Random(seed);
         var numbers = random.ints((long) MONTHS * SITES.size() * ITEMS.size(), 0, 3)

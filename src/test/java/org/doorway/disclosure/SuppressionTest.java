@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What is hidden stays hidden, whatever the table. */
 class SuppressionTest {
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void of_a_table_with_two_dimensions_no_small_count_can_be_found_out(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 6) int rows,
@@ -23,7 +23,7 @@ class SuppressionTest {
         isKept(new RandomTable(new Random(seed), rows, columns));
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void nor_of_one_with_three(
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 4) int rows,
@@ -32,7 +32,7 @@ class SuppressionTest {
         isKept(new RandomTable(new Random(seed), rows, columns, layers));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void what_an_attacker_can_say_at_most_is_too_wide_to_be_of_use(
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 5) int rows,
@@ -68,7 +68,7 @@ class SuppressionTest {
     }
 
     /** Somebody who tries out every way that a small table may have been, one after the other. */
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void whoever_tries_everything_out_learns_no_more(@ForAll long seed) {
         var table = new RandomTable(new Random(seed), 2, 2);
         var draft = table.draft();
