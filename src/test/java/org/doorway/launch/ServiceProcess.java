@@ -37,9 +37,9 @@ public final class ServiceProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + System.getProperty("doorway.jvm-options"),
-                PackagedService.FIRST_COMPILER_ONLY,
-                "-jar",
-                System.getProperty("doorway.jar")));
+                PackagedService.FIRST_COMPILER_ONLY));
+        command.addAll(PackagedService.classData());
+        command.addAll(List.of("-jar", System.getProperty("doorway.jar")));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().retainAll(List.of("PATH"));
@@ -78,6 +78,10 @@ public final class ServiceProcess implements AutoCloseable {
     private static boolean isOfJavaItself(String line) {
         return line.startsWith("WARNING: ")
                 && (line.contains("sun.misc.Unsafe") || line.contains("reporting this to the maintainers"));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     public long pid() {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class DescriptionIT {
     @Test
     void the_copy_in_the_repository_is_what_the_packaged_service_serves() throws Exception {
-        try (var centre = RunningCentre.named("description-it");
-                var line = centre.line()) {
+        try (var line = RunningCentre.shared().line()) {
             var served = line.get("/q/openapi?format=json");
             assertThat(new ObjectMapper().readTree(served.body()))
                     .isEqualTo(new YAMLMapper()

@@ -39,6 +39,7 @@ public final class PackagedService implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.add("@" + System.getProperty("doorway.jvm-options", "src/main/launch/jvm.options"));
+        command.addAll(classData());
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", System.getProperty("doorway.jar", "target/quarkus-app/quarkus-run.jar")));
         var port = freePort();
@@ -52,6 +53,14 @@ public final class PackagedService implements AutoCloseable {
         builder.environment().put("DOORWAY_MANAGEMENT_PORT", Integer.toString(managementPort));
         var now = System.nanoTime();
         return new PackagedService(builder.start(), now, port, managementPort, log);
+    }
+
+    /** The option that has classes read as a start before this one has left them; none where there was none. */
+    public static List<String> classData() {
+        var archive = System.getProperty("doorway.class-data");
+        return archive == null || Files.notExists(Path.of(archive))
+                ? List.of()
+                : List.of("-XX:SharedArchiveFile=" + archive);
     }
 
     public int port() {

@@ -80,7 +80,7 @@ class ProxySmugglingIT {
         assumeThat(haproxy.or(() -> nginx))
                 .as("Neither haproxy nor nginx is installed: nothing is sent through a real proxy")
                 .isPresent();
-        centre = RunningCentre.named("proxy-smuggling-it");
+        centre = RunningCentre.shared();
         port = freePort();
         var folder = centre.surroundings().folder();
         var settings = Files.writeString(
@@ -106,9 +106,6 @@ class ProxySmugglingIT {
         if (proxy != null) {
             proxy.destroy();
             proxy.waitFor();
-        }
-        if (centre != null) {
-            centre.close();
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,13 +20,8 @@ class RoundTripsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        centre = RunningCentre.named("round-trips-it");
+        centre = RunningCentre.shared();
         code = centre.codes(1).get(0);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        centre.close();
     }
 
     @Test

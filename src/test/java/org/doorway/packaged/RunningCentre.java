@@ -5,18 +5,36 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A centre that is served: its surroundings, the service, and a relay between the service and the database. */
 final class RunningCentre implements AutoCloseable {
     private final Surroundings surroundings;
     private final Relay relay;
     private final Map<String, String> settings;
+    private static @Nullable RunningCentre shared;
+
     private PackagedService service;
 
     private RunningCentre(Surroundings surroundings, Relay relay, Map<String, String> settings) {
         this.surroundings = surroundings;
         this.relay = relay;
         this.settings = settings;
+    }
+
+    /**
+     * The one for all tests that need nothing special, which is there until all of them have ended. What a test does to
+     * it is mended for the next: it is served again if it is not.
+     */
+    static synchronized RunningCentre shared() throws Exception {
+        if (shared == null) {
+            shared = named("packaged-it");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.service.terminate()));
+        } else if (!shared.service.isReady()) {
+            shared.service.close();
+            shared.startService();
+        }
+        return shared;
     }
 
     /** @param name of the folder under {@code target} */

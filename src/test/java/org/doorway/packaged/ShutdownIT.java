@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,12 +22,7 @@ class ShutdownIT {
 
     @BeforeEach
     void start() throws Exception {
-        centre = RunningCentre.named("shutdown-it");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        centre.close();
+        centre = RunningCentre.shared();
     }
 
     @Test

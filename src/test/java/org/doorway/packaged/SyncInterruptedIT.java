@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.doorway.sync.ReferenceClient;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,12 +30,7 @@ class SyncInterruptedIT {
 
     @BeforeAll
     static void start() throws Exception {
-        centre = RunningCentre.named("sync-interrupted-it");
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        centre.close();
+        centre = RunningCentre.shared();
     }
 
     @BeforeEach

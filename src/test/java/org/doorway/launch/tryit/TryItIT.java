@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.doorway.launch.ServiceProcess;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,88 +22,74 @@ import org.junit.jupiter.api.io.TempDir;
 class TryItIT {
     private static final Pattern ITEM = Pattern.compile("\"unit\":");
 
-    // One for all: unpacking PostgreSQL takes most of a first start.
     @TempDir
     static Path home;
 
-    @Test
-    void the_printed_line_records_a_visit_and_a_restart_keeps_it() throws Exception {
-        String visit;
-        try (var service = TryItService.in(home)) {
-            var recorded = service.paste();
-            assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
-            visit = "/api/v1/visits/" + new JsonObject(recorded.body()).getString("id");
-            assertThat(service.process.stop()).isEqualTo(143);
-        }
-        try (var service = TryItService.in(home)) {
-            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
-        }
-    }
+    /** The one that runs, whichever test needed it first: a start takes longer than all that is asked of it. */
+    private static @Nullable TryItService running;
 
-    @Test
-    void a_service_that_was_killed_comes_back_with_all_that_it_had_acknowledged() throws Exception {
-        String visit;
-        try (var service = TryItService.in(home)) {
-            visit = "/api/v1/visits/" + new JsonObject(service.paste().body()).getString("id");
-            service.process.kill();
-        }
-        assertThat(postmaster()).as("the database goes on alone").isPresent();
-        var alone = postmaster();
-        try (var service = TryItService.in(home)) {
-            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
-            assertThat(postmaster()).isPresent().isNotEqualTo(alone);
+    @AfterAll
+    static void end() throws IOException {
+        if (running != null) {
+            running.close();
         }
         assertThat(postmaster()).as("nothing is left behind").isEmpty();
     }
 
     @Test
+    void the_printed_line_records_a_visit_and_a_restart_keeps_it() throws Exception {
+        var visit = recorded(running());
+        assertThat(running().process.stop()).isEqualTo(143);
+        isThere(visit, restarted());
+    }
+
+    @Test
+    void a_service_that_was_killed_comes_back_with_all_that_it_had_acknowledged() throws Exception {
+        var visit = recorded(running());
+        running().process.kill();
+        var alone = postmaster();
+        assertThat(alone).as("the database goes on alone").isPresent();
+        isThere(visit, restarted());
+        assertThat(postmaster()).isPresent().isNotEqualTo(alone);
+    }
+
+    @Test
     void the_example_centre_is_there_once_in_both_languages() throws Exception {
-        for (var start = 0; start < 2; start++) {
-            try (var service = TryItService.in(home)) {
-                var menu = service.get(
-                        "/api/v1/menu?site=main",
-                        "Authorization",
-                        "Bearer " + service.token(),
-                        "Accept-Language",
-                        "es");
-                assertThat(ITEM.matcher(menu.body()).results().count()).isEqualTo(75);
-                assertThat(menu.body())
-                        .contains("Comida caliente", "La bolsa de siempre")
-                        .doesNotContain("Hot meal");
-                assertThat(service.getAs(service.token(), "/api/v1/menu?site=van")
-                                .body())
-                        .contains("Hot or cold drink")
-                        .doesNotContain("Shower");
-            }
-        }
+        running().close();
+        var service = restarted();
+        var menu = service.get(
+                "/api/v1/menu?site=main", "Authorization", "Bearer " + service.token(), "Accept-Language", "es");
+        assertThat(ITEM.matcher(menu.body()).results().count()).isEqualTo(75);
+        assertThat(menu.body())
+                .contains("Comida caliente", "La bolsa de siempre")
+                .doesNotContain("Hot meal");
+        assertThat(service.getAs(service.token(), "/api/v1/menu?site=van").body())
+                .contains("Hot or cold drink")
+                .doesNotContain("Shower");
     }
 
     @Test
     void a_folder_in_use_is_told_in_one_sentence() {
-        try (var running = TryItService.in(home);
-                var second = ServiceProcess.start(TryItService.environment(home, Map.of()), "try-it")) {
+        assertThat(running().process.output()).isNotEmpty();
+        try (var second = ServiceProcess.start(TryItService.environment(home, Map.of()), "try-it")) {
             assertThat(second.awaitExit()).isEqualTo(1);
             assertThat(second.output())
                     .containsExactly("Another Doorway runs with the folder " + home.toAbsolutePath()
                             + "; stop it, or choose another folder with DOORWAY_HOME.");
-            assertThat(running.process.output()).isNotEmpty();
         }
     }
 
     @Test
     void a_stop_lets_the_request_under_way_finish_and_the_visit_last() throws Exception {
+        var service = running();
         String visit;
-        try (var service = TryItService.in(home)) {
-            try (var request = HalfSentRequest.to(service.address, service.token())) {
-                service.process.terminate();
-                service.process.awaitLine(line -> line.contains("Finishing"));
-                visit = "/api/v1/visits/" + new JsonObject(request.finish()).getString("id");
-            }
-            assertThat(service.process.awaitExit()).isEqualTo(143);
+        try (var request = HalfSentRequest.to(service.address, service.token())) {
+            service.process.terminate();
+            service.process.awaitLine(line -> line.contains("Finishing"));
+            visit = "/api/v1/visits/" + new JsonObject(request.finish()).getString("id");
         }
-        try (var service = TryItService.in(home)) {
-            assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
-        }
+        assertThat(service.process.awaitExit()).isEqualTo(143);
+        isThere(visit, restarted());
     }
 
     @Test
@@ -112,9 +100,9 @@ class TryItIT {
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://elsewhere.example/doorway",
                 "DOORWAY_OIDC_ISSUER", "https://elsewhere.example");
 
-        try (var service = TryItService.in(home, meddling)) {
-            assertThat(service.paste().statusCode()).isEqualTo(201);
-        }
+        running().close();
+        running = TryItService.in(home, meddling);
+        recorded(running);
     }
 
     @Test
@@ -125,6 +113,26 @@ class TryItIT {
             assertThat(refused.awaitExit()).isEqualTo(78);
             assertThat(refused.output()).singleElement().asString().contains("DOORWAY_TRY_IT_OPEN=yes");
         }
+    }
+
+    private static TryItService running() {
+        return running == null || !running.process.isAlive() ? restarted() : running;
+    }
+
+    private static TryItService restarted() {
+        running = TryItService.in(home);
+        return running;
+    }
+
+    /** The address of a visit that the printed line has recorded. */
+    private static String recorded(TryItService service) throws Exception {
+        var answer = service.paste();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return "/api/v1/visits/" + new JsonObject(answer.body()).getString("id");
+    }
+
+    private static void isThere(String visit, TryItService service) throws Exception {
+        assertThat(service.getAs(service.token(), visit).statusCode()).isEqualTo(200);
     }
 
     private static Optional<String> postmaster() throws IOException {

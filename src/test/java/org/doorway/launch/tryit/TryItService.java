@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doorway.UnpackedPostgres;
 import org.doorway.launch.ServiceProcess;
 
 /** The packaged service in try-it mode, known only by what it printed. */
@@ -46,6 +47,7 @@ public final class TryItService implements AutoCloseable {
     }
 
     static Map<String, String> environment(Path home, Map<String, String> more) {
+        UnpackedPostgres.in(home.resolve("postgres"));
         var environment = new HashMap<>(
                 Map.of("DOORWAY_HOME", home.toString(), "DOORWAY_HTTP_PORT", "0", "DOORWAY_MANAGEMENT_PORT", "0"));
         environment.putAll(more);
