@@ -11,6 +11,6 @@ interface CodeSettings {
     /** How many names a caller may have issued as codes at once. */
     int namesAtOnce();
 
-    /** How many of them come back in a minute. */
+    /** How many of these names come back in a minute. */
     int namesPerMinute();
 }

@@ -9,7 +9,7 @@ interface LookupSettings {
     /** How many misses a caller may have at once. */
     int burst();
 
-    /** How many of them come back in a minute. */
+    /** How many of these misses come back in a minute. */
     int missesPerMinute();
 
     /** How long an idle caller is remembered; at least until the whole burst has come back. */

@@ -11,10 +11,10 @@ public interface Limits {
     /** Requests that are being answered at the same time; who comes on top of them is told to come back. */
     Share underWay();
 
-    /** Those of them whose body is long, and is held in memory until it is there. */
+    /** Requests under way whose body is long, and is held in memory until it is there. */
     Share longBodies();
 
-    /** Those of them whose body is read as a stream, each by a thread that waits for it. */
+    /** Requests under way whose body is read as a stream, each by a thread that waits for it. */
     Share streams();
 
     /** From how many bytes on a body is long; nobody knows how long one is that comes in chunks. */
@@ -23,29 +23,29 @@ public interface Limits {
     /** Connections; more than that make those without a request give way. */
     int mostConnections();
 
-    /** The same of one address. */
+    /** Connections of one address; more than that make those of it without a request give way. */
     int mostConnectionsOfOneAddress();
 
     /** The body of a request, in bytes; a longer one is refused. */
     MemorySize longestBody();
 
-    /** The same for what is sent to certain paths, such as many operations at once. */
+    /** The body of a request to this path, in bytes, where many operations are sent at once. */
     Map<String, MemorySize> longestBodyOf();
 
     /** How many of something at the same time. */
     interface Share {
         int most();
 
-        /** Of those, for one token. */
+        /** Of the above, for one token. */
         int ofOneCaller();
 
-        /** Of those, for one address. */
+        /** Of the above, for one address. */
         int ofOneAddress();
     }
 
     /** How long a body may take to arrive, from its first byte to its last; then the connection is cut. */
     Duration slowestBody();
 
-    /** How long what is left of a body is thrown away once its request has been answered; then the same. */
+    /** How long what is left of a body is thrown away once its request has been answered; then the connection is cut. */
     Duration afterAnswer();
 }

@@ -8,7 +8,7 @@ import java.time.Month;
 /** How this centre reports. */
 @ConfigMapping(prefix = "doorway.report")
 public interface ReportSettings {
-    /** The month that its fiscal years begin in. */
+    /** The month that the centre's fiscal years begin in. */
     Month fiscalYearStart();
 
     /** Numbers of people below this are not counted out, not even within the centre. */
@@ -17,7 +17,7 @@ public interface ReportSettings {
     /** How long the database may take for one question of a report that somebody waits for. */
     Duration longestAnswer();
 
-    /** The same of a report that is made in the background. */
+    /** How long the database may take for one question of a report that is made in the background. */
     Duration longestInBackground();
 
     /** How often days that are over are added up; {@code off}: never. */

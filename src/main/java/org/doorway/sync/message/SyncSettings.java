@@ -10,7 +10,7 @@ public interface SyncSettings {
     /** A batch, in bytes, packed or not. */
     MemorySize longestBatch();
 
-    /** One operation of it, in bytes. */
+    /** One operation of a batch, in bytes. */
     MemorySize longestOperation();
 
     /** Operations in a batch. */
@@ -28,7 +28,7 @@ public interface SyncSettings {
     /** How far a phone's clock may be off before its times are corrected. */
     Duration clockTolerance();
 
-    /** From how far on that correction is doubted. */
+    /** How far a phone's clock may be off before that correction is doubted. */
     Duration clockDoubt();
 
     /** How long before it was registered a phone may have recorded something. */

@@ -9,12 +9,12 @@ interface VisitSettings {
     /** How soon after another visit of the same person one may be the same visit again. */
     Duration repeatWithin();
 
-    /** How often codes that wait are looked up; "off" is for tests. */
+    /** How often codes that wait are looked up; {@code off} is for tests. */
     String lookEvery();
 
-    /** How many of them are looked up in a run at most. */
+    /** How many codes that wait are looked up in a run at most. */
     int mostAtOnce();
 
-    /** How long they are kept at most. */
+    /** How long codes that wait are kept at most. */
     Duration keepCodesFor();
 }
