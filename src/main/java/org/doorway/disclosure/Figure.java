@@ -1,9 +1,5 @@
 package org.doorway.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * A whole number that tells how much of something there was in a box.
  *
@@ -18,39 +14,19 @@ public record Figure(String id, Measure measure, Region box, long value, long pe
      *
      * @param isDistinct whether the same person counts once in each box that they are in, so that boxes do not add up
      */
-    public record Measure(String name, boolean isDistinct) {
-        /** Told in hours, counted in minutes: these are whole, and add up. */
-        public static final String HOURS = "COUNSEL_HOURS";
-
-        private static final int MINUTES = 60;
-
-        @JsonIgnore
-        public boolean isHours() {
-            return name.equals(HOURS);
-        }
-
-        /** What is counted, as a whole number. */
-        public long counted(BigDecimal number) {
-            return isHours()
-                    ? number.multiply(BigDecimal.valueOf(MINUTES))
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .longValueExact()
-                    : number.longValueExact();
-        }
-
-        /** From how much on nobody can tell that it is of few people: each may have been there for an hour. */
-        long least(int people) {
-            return isHours() ? (long) people * MINUTES : people;
-        }
-    }
+    public record Measure(String name, boolean isDistinct) {}
 
     /** Whether it is about people so few that it is not shown. */
     public boolean isSmall(int least) {
         return people > 0 && people < least && value != 0;
     }
 
-    /** How closely nobody may know it: as closely as a small number of people, or as itself. */
-    long protectedWidth(int least) {
-        return Math.max(measure.least(least) - 1, Math.abs(value));
+    /**
+     * How closely nobody may know it: as closely as what a small number of people make, or as itself.
+     *
+     * @param few from how much on it is not known to be of few people
+     */
+    long protectedWidth(long few) {
+        return Math.max(few - 1, Math.abs(value));
     }
 }

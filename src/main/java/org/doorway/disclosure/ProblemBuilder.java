@@ -19,6 +19,7 @@ public final class ProblemBuilder {
     private final List<Figure> figures;
     private final List<EarlierFigure> earlier;
     private final int least;
+    private final long few;
     private final List<Region> gaps;
     private final List<BitSet> pieces;
     private final Map<BitSet, Integer> numberOfBox = new LinkedHashMap<>();
@@ -26,10 +27,16 @@ public final class ProblemBuilder {
     private final List<SensitiveCell> secrets = new ArrayList<>();
 
     private ProblemBuilder(
-            List<Figure> figures, List<EarlierFigure> earlier, int least, List<Region> gaps, List<BitSet> pieces) {
+            List<Figure> figures,
+            List<EarlierFigure> earlier,
+            int least,
+            long few,
+            List<Region> gaps,
+            List<BitSet> pieces) {
         this.figures = figures;
         this.earlier = earlier;
         this.least = least;
+        this.few = few;
         this.gaps = gaps;
         this.pieces = pieces;
         pieces.forEach(box -> numberOfBox.putIfAbsent(box, numberOfBox.size()));
@@ -37,14 +44,17 @@ public final class ProblemBuilder {
 
     /**
      * @param least what a number of people must be at least to be shown
+     * @param mostOfOne how much of what is counted can be of one person: of visits one, of minutes as many as an hour has
      * @return empty where there are more pieces than can be reasoned about
      */
-    public static Optional<SuppressionProblem> of(List<Figure> figures, List<EarlierFigure> earlier, int least) {
+    public static Optional<SuppressionProblem> of(
+            List<Figure> figures, List<EarlierFigure> earlier, int least, int mostOfOne) {
         var boxes = boxes(figures, earlier);
         // Of people who count once wherever they are, nothing is found out by taking one number from another.
         var gaps = figures.get(0).measure().isDistinct() ? List.<Region>of() : DerivedPeriods.between(boxes);
         return Refinement.of(Stream.concat(boxes.stream(), gaps.stream()).toList())
-                .map(pieces -> new ProblemBuilder(figures, earlier, least, gaps, pieces).draft());
+                .map(pieces ->
+                        new ProblemBuilder(figures, earlier, least, (long) least * mostOfOne, gaps, pieces).draft());
     }
 
     private static List<Region> boxes(List<Figure> figures, List<EarlierFigure> earlier) {
@@ -60,9 +70,7 @@ public final class ProblemBuilder {
         }
         for (int i = 0; i < gaps.size(); i++) {
             secrets.add(SensitiveCell.gap(
-                    gaps.get(i).from() + "/" + gaps.get(i).until(),
-                    sum(figures.size() + earlier.size() + i),
-                    few() - 1));
+                    gaps.get(i).from() + "/" + gaps.get(i).until(), sum(figures.size() + earlier.size() + i), few - 1));
         }
         if (isDistinct) {
             before.addAll(new Containment(boxes(figures, earlier), pieces, numberOfBox).facts());
@@ -79,7 +87,7 @@ public final class ProblemBuilder {
 
     private Optional<Candidate> claim(Figure figure, LinearExpression sum) {
         if (figure.isSmall(least)) {
-            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(least)));
+            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
         }
         if (!figure.isImplied()) {
             return Optional.of(new Candidate(figure.id(), sum, figure.value(), figure.isSmall(least)));
@@ -93,21 +101,17 @@ public final class ProblemBuilder {
     private void remember(EarlierFigure known, LinearExpression sum) {
         var figure = known.figure();
         if (figure.isSmall(least)) {
-            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(least)));
+            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
         }
         if (!known.hasChanged()) {
             before.add(
                     known.isShown() || figure.value() == 0
                             ? Constraint.is(sum, figure.value())
                             : Constraint.atLeast(sum, 1));
-        } else if (known.isShown() && Math.abs(known.now() - figure.value()) < few()) {
+        } else if (known.isShown() && Math.abs(known.now() - figure.value()) < few) {
             // Whoever knew both would know how many came late.
-            secrets.add(SensitiveCell.of(figure.id() + ", changed", sum, few() - 1));
+            secrets.add(SensitiveCell.of(figure.id() + ", changed", sum, few - 1));
         }
-    }
-
-    private long few() {
-        return figures.get(0).measure().least(least);
     }
 
     private LinearExpression sum(int box) {

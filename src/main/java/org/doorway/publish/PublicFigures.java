@@ -2,6 +2,8 @@ package org.doorway.publish;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,50 +21,27 @@ import org.doorway.export.ReportFigure;
 import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Measure;
 
 /**
- * What the figures of a report are figures of. Only what is known here to add up, or to count people once, can be
- * published; shares, ratios and ranges are not, as they would tell what they are made of.
+ * What the figures of a report are figures of. Only what adds up, or counts people once, is published: each indicator
+ * declares what it measures ({@link Measure}).
  */
 final class PublicFigures {
+    /** Counted in tables without being an indicator. */
     private static final String SESSIONS = "sessions";
 
-    /** Each a count of its own; those of one name are one count. */
-    private static final Map<String, String> COUNTS = Map.ofEntries(
-            Map.entry("VISITS", "VISITS"),
-            Map.entry("CONTACTS", "VISITS"),
-            Map.entry("PEOPLE_SERVED", "PEOPLE_SERVED"),
-            Map.entry(Figure.Measure.HOURS, Figure.Measure.HOURS),
-            Map.entry("GROUP_ATTEND", "GROUP_ATTEND"),
-            Map.entry(SESSIONS, SESSIONS),
-            Map.entry("UNMET", "UNMET"));
+    /** Time is told in hours and counted in minutes: these are whole, and add up. */
+    private static final int MINUTES_OF_HOUR = 60;
 
-    private static final Set<String> OF_ITEMS = Set.of(
-            "SYR_OUT",
-            "SYR_IN",
-            "SMOKE_KITS",
-            "SNORT_KITS",
-            "SAFER_SEX",
-            "SHARPS",
-            "STRIPS",
-            "NLX_KITS",
-            "NLX_DOSES",
-            "ANALYSES",
-            "OD_ONSITE",
-            "TESTS_HIV",
-            "TESTS_HCV",
-            "TESTS_STI",
-            "VAX",
-            "WOUND",
-            "MEALS",
-            "SHOWERS",
-            "LAUNDRY");
-
-    private static final Set<String> OF_PEOPLE = Set.of("UNIQ_KNOWN", "NEW_KNOWN", "WELCOME_BACK");
     private static final Set<String> REASONS = Set.of("outOfStock", "notOfferedNow", "notToday", "other", "unsaid");
     private static final String ITEM = "item";
     private static final String REASON = "reason";
     private static final String GIVEN = "items.given";
+
+    /** The indicator that the tables of items divide. */
+    private static final String UNMET = "UNMET";
 
     private final LocalDate from;
     private final LocalDate until;
@@ -88,7 +67,7 @@ final class PublicFigures {
 
     /** Whether an indicator is added up from items. */
     static boolean isOfItems(String indicator) {
-        return OF_ITEMS.contains(indicator);
+        return measures(indicator, Measure.ITEMS);
     }
 
     /** Whether a measure counts items one by one, or adds items up to an indicator; empty: neither. */
@@ -96,7 +75,22 @@ final class PublicFigures {
         if (measure.name().equals(GIVEN)) {
             return Optional.of(true);
         }
-        return OF_ITEMS.contains(measure.name()) ? Optional.of(false) : Optional.empty();
+        return isOfItems(measure.name()) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** How much of what is counted can be of one person: each may have been there for an hour. */
+    static int mostOfOne(Figure.Measure measure) {
+        return isTime(measure) ? MINUTES_OF_HOUR : 1;
+    }
+
+    private static boolean isTime(Figure.Measure measure) {
+        return measures(measure.name(), Measure.TIME);
+    }
+
+    private static boolean measures(String indicator, Measure what) {
+        return Catalogue.byCode(indicator)
+                .filter(known -> known.measure() == what)
+                .isPresent();
     }
 
     private void learnFamilies(ReportTable table) {
@@ -122,9 +116,18 @@ final class PublicFigures {
                         id(figure),
                         measure,
                         box(figure),
-                        measure.counted(number),
+                        counted(measure, number),
                         behind(figure, measure, number.longValue()),
                         false));
+    }
+
+    /** What is counted, as a whole number. */
+    private static long counted(Figure.Measure measure, BigDecimal number) {
+        return isTime(measure)
+                ? number.multiply(BigDecimal.valueOf(MINUTES_OF_HOUR))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact()
+                : number.longValueExact();
     }
 
     /**
@@ -132,7 +135,7 @@ final class PublicFigures {
      * sessions may be of one person, and a session of many.
      */
     private static long behind(ReportFigure figure, Figure.Measure measure, long number) {
-        if (measure.isHours() || measure.name().equals(SESSIONS)) {
+        if (isTime(measure) || measure.name().equals(SESSIONS)) {
             return figure.people();
         }
         return figure.people() == 0 ? number : Math.min(figure.people(), number);
@@ -145,15 +148,16 @@ final class PublicFigures {
             return switch (code) {
                 case "given" -> Optional.of(new Figure.Measure(GIVEN, false));
                 case "unmet", "outOfStock", "notOfferedNow", "notToday", "other", "unsaid" ->
-                    Optional.of(new Figure.Measure("UNMET", false));
+                    Optional.of(new Figure.Measure(UNMET, false));
                 default -> Optional.empty();
             };
         }
-        if (OF_PEOPLE.contains(code)) {
-            return Optional.of(new Figure.Measure(code, true));
+        if (code.equals(SESSIONS)) {
+            return Optional.of(new Figure.Measure(SESSIONS, false));
         }
-        var name = OF_ITEMS.contains(code) ? code : COUNTS.get(code);
-        return Optional.ofNullable(name).map(known -> new Figure.Measure(known, false));
+        return Catalogue.byCode(code)
+                .filter(indicator -> indicator.measure().isPublished())
+                .map(indicator -> new Figure.Measure(indicator.counts(), indicator.measure() == Measure.PEOPLE));
     }
 
     private Region box(ReportFigure figure) {

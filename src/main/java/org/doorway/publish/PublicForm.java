@@ -14,6 +14,8 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Measure;
 
 /**
  * A report in the form that is published. Other periods are left to publications of their own. Items one by one, and
@@ -25,7 +27,6 @@ final class PublicForm {
     private static final String INDICATORS = "indicators";
     private static final String GROUPS = "groups";
     private static final Set<String> ITEMS = Set.of("items", "families");
-    private static final String BOTH_PARTS = "SYR_IN,SYR_OUT";
 
     private PublicForm() {}
 
@@ -95,10 +96,13 @@ final class PublicForm {
                 table.total() == null ? null : mask.apply(table.total()));
     }
 
-    /** The one ratio that anybody could work out who sees both of its parts. */
+    /** A ratio that anybody could work out who sees all of its parts. */
     private static boolean isRatioOfShown(String id, Set<String> shown) {
-        return id.contains("RETURN_RATIO")
-                && java.util.Arrays.stream(BOTH_PARTS.split(","))
-                        .allMatch(part -> shown.contains(id.replace("RETURN_RATIO", part)));
+        return Catalogue.indicators().stream()
+                .filter(indicator -> indicator.measure() == Measure.RATIO
+                        && !indicator.tiedTo().isEmpty()
+                        && id.contains(indicator.code()))
+                .anyMatch(ratio ->
+                        ratio.tiedTo().stream().allMatch(part -> shown.contains(id.replace(ratio.code(), part))));
     }
 }

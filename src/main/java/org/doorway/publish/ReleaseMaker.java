@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorway.disclosure.DisclosureAudit;
@@ -16,14 +15,12 @@ import org.doorway.disclosure.SuppressionProblem;
 import org.doorway.disclosure.TimeBudget;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.Catalogue;
 import org.jboss.logging.Logger;
 
 /** Makes a report ready to be published: decides, measure after measure, what is hidden, and has it attacked once more. */
 final class ReleaseMaker {
     private static final Logger LOG = Logger.getLogger(ReleaseMaker.class);
-
-    /** Of each pair the one is as many times the other: they are hidden together. */
-    private static final Map<String, String> AS_MANY_TIMES = Map.of("NLX_KITS", "NLX_DOSES", "NLX_DOSES", "NLX_KITS");
 
     private final List<EarlierFigure> earlier;
     private final int least;
@@ -49,7 +46,7 @@ final class ReleaseMaker {
                 .map(Figure::id)
                 .filter(id -> !shown.contains(id))
                 .toList()
-                .forEach(this::hideWhatIsAsManyTimes);
+                .forEach(this::hideWhatIsTiedTo);
         var kept = figures.stream()
                 .map(figure -> new ArchivedFigures.KeptFigure(figure, shown.contains(figure.id())))
                 .toList();
@@ -57,7 +54,8 @@ final class ReleaseMaker {
     }
 
     private void decide(List<Figure> figures, List<EarlierFigure> known) {
-        var draft = ProblemBuilder.of(figures, known, least);
+        var draft = ProblemBuilder.of(
+                figures, known, least, PublicFigures.mostOfOne(figures.get(0).measure()));
         if (draft.isEmpty()) {
             isCoarse = true;
             return;
@@ -86,8 +84,10 @@ final class ReleaseMaker {
         return unproved.isEmpty();
     }
 
-    private void hideWhatIsAsManyTimes(String id) {
-        AS_MANY_TIMES.forEach((one, other) -> shown.remove(id.replace(one, other)));
+    private void hideWhatIsTiedTo(String hidden) {
+        Catalogue.indicators()
+                .forEach(indicator ->
+                        indicator.tiedTo().forEach(other -> shown.remove(hidden.replace(other, indicator.code()))));
     }
 
     /** What was published about days that have to do with these, by way of others too. */

@@ -62,7 +62,7 @@ final class Counseling {
                 && request.filter().modality() == null
                 && (by == null || PARTS.containsKey(by))
                 && (request.indicators().isEmpty()
-                        || request.indicators().stream().anyMatch(CounselingIndicators.ALL::contains));
+                        || request.indicators().stream().anyMatch(CounselingIndicators::has));
     }
 
     /** The sums of some periods, or of what one is divided by. */

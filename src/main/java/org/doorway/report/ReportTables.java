@@ -19,7 +19,6 @@ import org.doorway.report.document.ReportColumn;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.indicator.Catalogue;
-import org.doorway.report.indicator.CounselingIndicators;
 import org.doorway.report.indicator.Indicator;
 import org.doorway.report.indicator.IndicatorWords;
 import org.doorway.report.indicator.SmallCellRule;
@@ -28,13 +27,6 @@ import org.doorway.report.indicator.Totals;
 
 /** Writes figures into the tables of a report, each cell as it may be seen. */
 final class ReportTables {
-    private static final Set<String> BY_HOUR = Set.of("VISITS", "CONTACTS", "PEOPLE_SERVED");
-
-    private static final Set<Breakdown> OF_COUNSELING = Set.of(Breakdown.SITE, Breakdown.DAY);
-
-    /** Of twelve months, whatever the part or the period: it stands once. */
-    private static final String OF_A_YEAR = "SYR_PER_PWID_YEAR";
-
     private final ReportRequest request;
     private final SmallCellRule narrowness;
     private final Locale language;
@@ -77,7 +69,7 @@ final class ReportTables {
             for (int i = 0; i < periods.size(); i++) {
                 var known = totals.get(periods.get(i));
                 cells.add(
-                        known == null || (i > 0 && indicator.code().equals(OF_A_YEAR))
+                        known == null || (i > 0 && !indicator.isOfPeriod())
                                 ? ReportCell.EMPTY
                                 : narrowness.cell(indicator, known, hidden.has(periods.get(i), indicator.code())));
             }
@@ -94,8 +86,9 @@ final class ReportTables {
             Totals all,
             Predicate<String> hidden,
             Function<String, Label> label) {
-        var shown =
-                perPart().stream().filter(indicator -> isOffered(indicator, by)).toList();
+        var shown = indicators.stream()
+                .filter(indicator -> indicator.divisions().contains(by))
+                .toList();
         var people = new TreeMap<String, Long>();
         parts.forEach((key, totals) -> people.put(key, totals.mostPeople()));
         var narrow = narrowness.hidden(people);
@@ -119,14 +112,6 @@ final class ReportTables {
                 row("", title("all"), shown, all, indicator -> hidden.test(indicator.code()))));
     }
 
-    private static boolean isOffered(Indicator indicator, Breakdown by) {
-        if (CounselingIndicators.ALL.contains(indicator.code())) {
-            // A mean would tell of parts what is not told of them otherwise.
-            return OF_COUNSELING.contains(by) && !indicator.code().equals(CounselingIndicators.MEAN);
-        }
-        return by != Breakdown.HOUR || BY_HOUR.contains(indicator.code());
-    }
-
     /** The parts that few people are behind in what an indicator counts, where that is not everybody. */
     private Set<String> few(Indicator indicator, Map<String, Totals> parts) {
         if (indicator.behind() == null || indicator.kind() != ColumnKind.NUMBER) {
@@ -142,26 +127,20 @@ final class ReportTables {
 
     /** A row for each period, the oldest first. */
     ReportTable trend(List<Period> periods, Map<Period, Totals> totals, SuppressedFigures hidden) {
+        var followed = indicators.stream().filter(Indicator::isOfPeriod).toList();
         var columns = Stream.concat(
                 Stream.of(column("from", ColumnKind.DATE), column("label", ColumnKind.TEXT)),
-                perPart().stream().map(this::column));
+                followed.stream().map(this::column));
         var rows = periods.stream().map(period -> {
             var known = totals.get(period);
             var cells = new ArrayList<>(List.of(ReportCell.of(period.from()), ReportCell.of(period.label())));
-            perPart()
-                    .forEach(indicator -> cells.add(
-                            known == null
-                                    ? ReportCell.EMPTY
-                                    : narrowness.cell(indicator, known, hidden.has(period, indicator.code()))));
+            followed.forEach(indicator -> cells.add(
+                    known == null
+                            ? ReportCell.EMPTY
+                            : narrowness.cell(indicator, known, hidden.has(period, indicator.code()))));
             return new ReportRow(cells, known == null ? 0 : known.mostPeople());
         });
         return new ReportTable("trend", title("table.trend"), columns.toList(), rows.toList(), null);
-    }
-
-    private List<Indicator> perPart() {
-        return indicators.stream()
-                .filter(indicator -> !indicator.code().equals(OF_A_YEAR))
-                .toList();
     }
 
     private ReportRow row(

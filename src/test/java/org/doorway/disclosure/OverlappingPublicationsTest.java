@@ -37,7 +37,7 @@ class OverlappingPublicationsTest {
         var published = new ArrayList<EarlierFigure>();
         for (int i = 0; i < 4; i++) {
             var figures = table(random, i, numbers);
-            var draft = ProblemBuilder.of(figures, published, K).orElseThrow();
+            var draft = ProblemBuilder.of(figures, published, K, 1).orElseThrow();
             var outcome = Suppression.of(draft, RandomTable.enough());
             assertThat(outcome.lost()).isEmpty();
             if (!outcome.isLeftOut()) {
@@ -54,7 +54,7 @@ class OverlappingPublicationsTest {
         var main = Map.of("site", DimensionFilter.to("main"));
         var quarter = figure("quarter", new Region(START, LocalDate.of(2026, 3, 31), main), 60);
         var two = figure("two months", new Region(START, LocalDate.of(2026, 2, 28), main), 56);
-        var draft = ProblemBuilder.of(List.of(two), List.of(new EarlierFigure(quarter, true, 60)), K)
+        var draft = ProblemBuilder.of(List.of(two), List.of(new EarlierFigure(quarter, true, 60)), K, 1)
                 .orElseThrow();
         assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("two months");
     }
@@ -68,7 +68,7 @@ class OverlappingPublicationsTest {
                 new EarlierFigure(figure("main then", main.box(), 48), true, 50),
                 new EarlierFigure(figure("van then", van.box(), 50), true, 80),
                 new EarlierFigure(figure("both then", both.box(), 98), true, 130));
-        var draft = ProblemBuilder.of(List.of(main, van, both), before, K).orElseThrow();
+        var draft = ProblemBuilder.of(List.of(main, van, both), before, K, 1).orElseThrow();
         var outcome = Suppression.of(draft, RandomTable.enough());
         // Thirty more in the van may be told, two more at the main site may not.
         assertThat(outcome.hidden()).contains("main").hasSize(2);
@@ -90,7 +90,7 @@ class OverlappingPublicationsTest {
                         0,
                         0,
                         true));
-        var draft = ProblemBuilder.of(figures, List.of(), K).orElseThrow();
+        var draft = ProblemBuilder.of(figures, List.of(), K, 1).orElseThrow();
         // The four may all have been at the main site too, or just one of them.
         assertThat(new Attacker(draft.published(Set.of("van")), RandomTable.enough())
                         .range(draft.claims().get(2).sum()))

@@ -187,7 +187,8 @@ class PublishedFiguresTest {
                 .collect(Collectors.groupingBy(Figure::measure));
         assertThat(byMeasure).isNotEmpty();
         byMeasure.forEach((measure, figures) -> {
-            var draft = ProblemBuilder.of(figures, List.of(), 11).orElseThrow();
+            var draft = ProblemBuilder.of(figures, List.of(), 11, PublicFigures.mostOfOne(measure))
+                    .orElseThrow();
             var hidden = figures.stream()
                     .map(Figure::id)
                     .filter(id -> !shown.contains(id))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doorway.disclosure.TimeBudget;
 import org.doorway.report.document.ColumnKind;
 import org.doorway.report.document.PeriodUnit;
@@ -19,9 +20,13 @@ import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.ReportRow;
 import org.doorway.report.document.ReportTable;
 import org.doorway.report.document.ReportView;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Indicator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Figures that are made of others, or are as many times others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,6 +48,29 @@ class ReleaseMakerTest {
                 .containsExactly(ReportCell.of(40), ReportCell.of(20), ratio);
         assertThat(released(row("SYR_OUT", "12"), row("SYR_IN", "6"), row("RETURN_RATIO", "0.5")))
                 .containsExactly(ReportCell.of(12), ReportCell.WITHHELD, ReportCell.WITHHELD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void an_indicator_is_published_or_says_why_not(Indicator indicator) {
+        var keptBack = indicator.measure().keptBack();
+        assertThat(released(row(indicator.code(), "700")))
+                .containsExactly(keptBack == null ? ReportCell.of(700) : ReportCell.WITHHELD);
+        assertThat(keptBack).isNotEqualTo("");
+    }
+
+    static Stream<Indicator> recorded() {
+        return Catalogue.indicators().stream().filter(Indicator::isRecorded);
+    }
+
+    @Test
+    void indicators_are_tied_to_and_count_the_same_as_indicators() {
+        assertThat(Catalogue.indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.tiedTo())
+                    .allMatch(code -> Catalogue.byCode(code).isPresent());
+            assertThat(Catalogue.byCode(indicator.counts()).map(Indicator::measure))
+                    .contains(indicator.measure());
+        });
     }
 
     private static ReportRow row(String code, String number) {

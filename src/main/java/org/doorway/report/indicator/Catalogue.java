@@ -10,10 +10,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.doorway.report.document.Breakdown;
 import org.doorway.report.document.ReportCell;
 import org.doorway.report.document.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ public final class Catalogue {
     static final String WIESSING = "Wiessing 2017";
 
     private static final List<Indicator> ALL = all();
+    private static final Map<String, Indicator> BY_CODE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
 
     private Catalogue() {}
 
@@ -41,7 +46,7 @@ public final class Catalogue {
     }
 
     public static Optional<Indicator> byCode(String code) {
-        return ALL.stream().filter(indicator -> indicator.code().equals(code)).findAny();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     private static List<Indicator> all() {
@@ -56,21 +61,40 @@ public final class Catalogue {
 
     private static void visits(List<Indicator> all) {
         var both = Set.of(SERVICES, PEOPLE);
-        all.add(of("VISITS", "visit", "visits + Σ tally headcount", SHARP + " #06", both, Catalogue::visits));
         all.add(of(
-                "CONTACTS",
-                "contact",
-                "VISITS, deliveries by post among them",
+                        "VISITS",
+                        "visit",
+                        "visits + Σ tally headcount",
+                        SHARP + " #06",
+                        both,
+                        Measure.EVENTS,
+                        Catalogue::visits)
+                .dividedBy(Breakdown.values()));
+        all.add(of(
+                        "CONTACTS",
+                        "contact",
+                        "VISITS, deliveries by post among them",
+                        NC,
+                        Set.of(SERVICES),
+                        Measure.EVENTS,
+                        Catalogue::visits)
+                .counting("VISITS")
+                .dividedBy(Breakdown.values()));
+        all.add(of(
+                "UNIQ_KNOWN",
+                Indicator.PERSON,
+                "distinct participants",
                 NC,
-                Set.of(SERVICES),
-                Catalogue::visits));
-        all.add(of("UNIQ_KNOWN", Indicator.PERSON, "distinct participants", NC, Set.of(PEOPLE), Totals::people));
+                Set.of(PEOPLE),
+                Measure.PEOPLE,
+                Totals::people));
         all.add(new Indicator(
                 "ID_SHARE",
                 Indicator.SHARE,
                 "known visits ÷ VISITS",
                 null,
                 both,
+                Measure.RATIO,
                 totals -> ratio(totals.visits().known(), visits(totals)),
                 Totals::people));
         all.add(new Indicator(
@@ -79,6 +103,7 @@ public final class Catalogue {
                 "UNIQ_KNOWN … UNIQ_KNOWN + anonymous visits",
                 null,
                 Set.of(PEOPLE),
+                Measure.RANGE,
                 totals -> ReportCell.range(totals.people(), totals.mostPeople()),
                 null));
         all.add(of(
@@ -87,6 +112,7 @@ public final class Catalogue {
                 "participants whose first visit, anywhere in the centre, is in the period",
                 null,
                 Set.of(PEOPLE),
+                Measure.PEOPLE,
                 totals -> totals.milestones().first()));
         all.add(of(
                 "WELCOME_BACK",
@@ -94,14 +120,17 @@ public final class Catalogue {
                 "known, back after 90 days or more",
                 null,
                 Set.of(PEOPLE),
+                Measure.PEOPLE,
                 totals -> totals.milestones().back()));
         all.add(of(
-                "PEOPLE_SERVED",
-                "served",
-                "Σ people served",
-                null,
-                both,
-                totals -> totals.visits().served()));
+                        "PEOPLE_SERVED",
+                        "served",
+                        "Σ people served",
+                        null,
+                        both,
+                        Measure.EVENTS,
+                        totals -> totals.visits().served())
+                .dividedBy(Breakdown.values()));
     }
 
     private static void services(List<Indicator> all) {
@@ -121,26 +150,35 @@ public final class Catalogue {
                 "by life area and aim, as at the period's end",
                 null,
                 Set.of(GOALS),
+                Measure.STATE,
                 totals -> ReportCell.EMPTY,
                 null));
     }
 
     private static void notYet(List<Indicator> all) {
-        all.add(notYet("REVERSALS", "report", "Σ reversal reports", SHARP + " #13", SUPPLIES));
-        all.add(notYet("REF_WANTED", "referral", "Σ referrals wanted", NC, SERVICES));
+        all.add(notYet("REVERSALS", "report", "Σ reversal reports", SHARP + " #13", SUPPLIES, Measure.EVENTS));
+        all.add(notYet("REF_WANTED", "referral", "Σ referrals wanted", NC, SERVICES, Measure.EVENTS));
         all.add(notYet(
                 "REF_CONNECTED",
                 Indicator.SHARE,
                 "connected ÷ (connected + could not connect); unknown shown",
                 NC,
-                SERVICES));
-        all.add(notYet("REF_BLOCKED", "referral", "could not connect, by the provider's barrier", null, SERVICES));
+                SERVICES,
+                Measure.RATIO));
+        all.add(notYet(
+                "REF_BLOCKED",
+                "referral",
+                "could not connect, by the provider's barrier",
+                null,
+                SERVICES,
+                Measure.EVENTS));
         all.add(notYet(
                 "ANY_POSITIVE",
                 Indicator.SHARE,
                 "participants who reported any better step ÷ participants asked",
                 "Lee 2010",
-                GOALS));
+                GOALS,
+                Measure.RATIO));
     }
 
     private static long visits(Totals totals) {
@@ -157,9 +195,10 @@ public final class Catalogue {
             String formula,
             @Nullable String source,
             Set<ReportKind> reports,
+            Measure measure,
             ToLongFunction<Totals> figure) {
-        return new Indicator(
-                code, unit, formula, source, reports, totals -> ReportCell.of(figure.applyAsLong(totals)), null);
+        Function<Totals, ReportCell> cell = totals -> ReportCell.of(figure.applyAsLong(totals));
+        return new Indicator(code, unit, formula, source, reports, measure, cell, null);
     }
 
     /** Who takes a service is somebody; how many of them there are matters for who may see the figure. */
@@ -171,6 +210,7 @@ public final class Catalogue {
                 "Σ given",
                 source,
                 Set.of(SERVICES),
+                Measure.ITEMS,
                 totals -> ReportCell.of(taken.apply(totals).given()),
                 totals -> taken.apply(totals).takers());
     }
@@ -180,15 +220,16 @@ public final class Catalogue {
             String unit,
             String formula,
             String source,
+            Measure measure,
             ToLongFunction<Totals> part,
             ToLongFunction<Totals> whole) {
         Function<Totals, ReportCell> figure = totals -> ratio(part.applyAsLong(totals), whole.applyAsLong(totals));
-        return new Indicator(code, unit, formula, source, Set.of(SUPPLIES), figure, null);
+        return new Indicator(code, unit, formula, source, Set.of(SUPPLIES), measure, figure, null);
     }
 
     private static Indicator notYet(
-            String code, String unit, String formula, @Nullable String source, ReportKind report) {
-        return new Indicator(code, unit, formula, source, Set.of(report), null, null);
+            String code, String unit, String formula, @Nullable String source, ReportKind report, Measure measure) {
+        return new Indicator(code, unit, formula, source, Set.of(report), measure, null, null);
     }
 
     /** Of nothing there is no share. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.doorway.report.document.AddedHours;
+import org.doorway.report.document.Breakdown;
 import org.doorway.report.document.ReportCell;
 import org.doorway.report.document.ReportKind;
 
@@ -17,38 +18,51 @@ import org.doorway.report.document.ReportKind;
 public final class CounselingIndicators {
     public static final String ATTENDANCE = "GROUP_ATTEND";
     public static final String MEAN = "GROUP_MEAN";
-    public static final Set<String> ALL = Set.of(AddedHours.CODE, ATTENDANCE, MEAN);
-
     private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
     private static final int DIGITS_OF_HOURS = 2;
+
+    private static final List<Indicator> ALL = List.of(
+            of(
+                            AddedHours.CODE,
+                            "hour",
+                            "Σ minutes ÷ 60, by type",
+                            Measure.TIME,
+                            sums -> hours(sums.minutes()),
+                            CounselingSums::timed)
+                    .dividedBy(Breakdown.SITE, Breakdown.DAY),
+            of(
+                            ATTENDANCE,
+                            "head",
+                            "Σ headcount of group sessions",
+                            Measure.EVENTS,
+                            sums -> ReportCell.of(sums.heads()),
+                            CounselingSums::attending)
+                    .dividedBy(Breakdown.SITE, Breakdown.DAY),
+            // Divided, it would tell of parts what is not told of them otherwise.
+            of(
+                            MEAN,
+                            "head_per_session",
+                            "GROUP_ATTEND ÷ group sessions with a headcount",
+                            Measure.RATIO,
+                            CounselingIndicators::mean,
+                            CounselingSums::attending)
+                    .dividedBy());
 
     private CounselingIndicators() {}
 
     static void addTo(List<Indicator> all) {
-        all.add(of(
-                AddedHours.CODE,
-                "hour",
-                "Σ minutes ÷ 60, by type",
-                sums -> hours(sums.minutes()),
-                CounselingSums::timed));
-        all.add(of(
-                ATTENDANCE,
-                "head",
-                "Σ headcount of group sessions",
-                sums -> ReportCell.of(sums.heads()),
-                CounselingSums::attending));
-        all.add(of(
-                MEAN,
-                "head_per_session",
-                "GROUP_ATTEND ÷ group sessions with a headcount",
-                CounselingIndicators::mean,
-                CounselingSums::attending));
+        all.addAll(ALL);
+    }
+
+    public static boolean has(String code) {
+        return ALL.stream().anyMatch(indicator -> indicator.code().equals(code));
     }
 
     private static Indicator of(
             String code,
             String unit,
             String formula,
+            Measure measure,
             Function<CounselingSums, ReportCell> figure,
             ToLongFunction<CounselingSums> behind) {
         return new Indicator(
@@ -57,6 +71,7 @@ public final class CounselingIndicators {
                 formula,
                 null,
                 Set.of(ReportKind.SERVICES),
+                measure,
                 totals -> totals.counseling() == null ? ReportCell.EMPTY : figure.apply(totals.counseling()),
                 totals -> totals.counseling() == null ? 0 : behind.applyAsLong(totals.counseling()));
     }
