@@ -18,28 +18,30 @@ final class Attacker {
     private static final int ROOM = 4;
 
     private final Knowledge knowledge;
-    private final Presolve simplified;
+    private final Presolve presolve;
     private final TimeBudget budget;
     private final long roof;
 
     Attacker(Knowledge knowledge, TimeBudget budget) {
         this.knowledge = knowledge;
-        this.simplified = new Presolve(knowledge);
+        this.presolve = new Presolve(knowledge);
         this.budget = budget;
         this.roof = roof(knowledge);
     }
 
     /** More than any number is that somebody would think of: well above all that is published together. */
     static long roof(Knowledge knowledge) {
-        var largest =
-                knowledge.facts().stream().mapToLong(Constraint::value).max().orElse(0);
+        var largest = knowledge.constraints().stream()
+                .mapToLong(Constraint::value)
+                .max()
+                .orElse(0);
         return ROOM * Math.max(0, largest) + 10_000;
     }
 
     /** What a sum can be at least and at most; empty where that cannot be found out in time. */
     Optional<Range> range(LinearExpression sum) {
-        var open = simplified.open(sum);
-        var settled = simplified.settled(sum);
+        var open = presolve.open(sum);
+        var settled = presolve.settled(sum);
         if (open.terms().isEmpty()) {
             return Optional.of(new Range(settled, settled));
         }
@@ -54,16 +56,16 @@ final class Attacker {
 
     /** A way that things may have been, with this sum as small as it can be. */
     Optional<FeasiblePoint> leastOf(LinearExpression sum) {
-        return possibility(sum, false);
+        return point(sum, false);
     }
 
     /** A way that things may have been, with this sum as large as it can be. */
     Optional<FeasiblePoint> mostOf(LinearExpression sum) {
-        return possibility(sum, true);
+        return point(sum, true);
     }
 
-    private Optional<FeasiblePoint> possibility(LinearExpression sum, boolean upwards) {
-        var open = simplified.open(sum);
+    private Optional<FeasiblePoint> point(LinearExpression sum, boolean upwards) {
+        var open = presolve.open(sum);
         return sought(open, upwards, false)
                 .flatMap(found -> whole(open, found.numbers()))
                 .or(() -> budget.isSpent()
@@ -82,7 +84,7 @@ final class Attacker {
 
     private LinearProgram program(LinearExpression open, boolean isWhole) {
         var program = new LinearProgram(roof, isWhole);
-        program.know(simplified.factsAbout(open));
+        program.know(presolve.constraintsAbout(open));
         program.seek(open);
         return program;
     }
@@ -92,8 +94,8 @@ final class Attacker {
         var numbers = new long[knowledge.cells()];
         var isSet = new TreeSet<Integer>();
         for (int cell = 0; cell < numbers.length; cell++) {
-            if (simplified.isKnown(cell)) {
-                numbers[cell] = simplified.number(cell);
+            if (presolve.isKnown(cell)) {
+                numbers[cell] = presolve.number(cell);
                 isSet.add(cell);
             }
         }
@@ -101,9 +103,9 @@ final class Attacker {
             numbers[cell] = Math.round(number);
             isSet.add(cell);
         });
-        List<Constraint> facts = simplified.factsAbout(open);
+        List<Constraint> constraints = presolve.constraintsAbout(open);
         var fits = found.keySet().stream().allMatch(cell -> numbers[cell] >= 0)
-                && facts.stream().allMatch(fact -> fact.holds(numbers));
+                && constraints.stream().allMatch(constraint -> constraint.holds(numbers));
         return fits ? Optional.of(new FeasiblePoint(numbers, isSet)) : Optional.empty();
     }
 }

@@ -9,46 +9,46 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is known about numbers of people of whom each counts once in every box that they are in: no part has more than the
- * whole, and the whole has no more than its parts together.
+ * What is known about numbers of people of whom each counts once in every region that they are in: no part has more than
+ * the whole, and the whole has no more than its parts together.
  */
 final class Containment {
     private static final String TIME = "";
 
-    private final List<Region> boxes;
+    private final List<Region> regions;
     private final List<BitSet> pieces;
     private final Map<BitSet, Integer> numbers;
-    private final Set<Constraint> facts = new HashSet<>();
+    private final Set<Constraint> constraints = new HashSet<>();
 
-    Containment(List<Region> boxes, List<BitSet> pieces, Map<BitSet, Integer> numbers) {
-        this.boxes = boxes;
+    Containment(List<Region> regions, List<BitSet> pieces, Map<BitSet, Integer> numbers) {
+        this.regions = regions;
         this.pieces = pieces;
         this.numbers = numbers;
     }
 
-    List<Constraint> facts() {
-        for (int whole = 0; whole < boxes.size(); whole++) {
+    List<Constraint> constraints() {
+        for (int whole = 0; whole < regions.size(); whole++) {
             var parts = parts(whole);
             for (var inOneDimension : parts.values()) {
                 for (int part : inOneDimension) {
-                    facts.add(Constraint.atMost(difference(part, List.of(whole)), 0));
+                    constraints.add(Constraint.atMost(difference(part, List.of(whole)), 0));
                 }
                 var covered = new BitSet();
                 inOneDimension.forEach(part -> covered.or(pieces.get(part)));
                 if (covered.equals(pieces.get(whole))) {
-                    facts.add(Constraint.atMost(difference(whole, smallest(inOneDimension)), 0));
+                    constraints.add(Constraint.atMost(difference(whole, smallest(inOneDimension)), 0));
                 }
             }
         }
-        return List.copyOf(facts);
+        return List.copyOf(constraints);
     }
 
-    /** The boxes within one that differ from it in a single dimension, by that dimension. */
+    /** The regions within one that differ from it in a single dimension, by that dimension. */
     private Map<String, List<Integer>> parts(int whole) {
         var parts = new HashMap<String, List<Integer>>();
-        for (int part = 0; part < boxes.size(); part++) {
+        for (int part = 0; part < regions.size(); part++) {
             if (!pieces.get(part).equals(pieces.get(whole)) && isWithin(pieces.get(part), pieces.get(whole))) {
-                var differing = differing(boxes.get(part), boxes.get(whole));
+                var differing = differing(regions.get(part), regions.get(whole));
                 if (differing.size() == 1) {
                     parts.computeIfAbsent(differing.iterator().next(), dimension -> new ArrayList<>())
                             .add(part);
@@ -90,7 +90,7 @@ final class Containment {
         return new LinearExpression(terms);
     }
 
-    private int number(int box) {
-        return java.util.Objects.requireNonNull(numbers.get(pieces.get(box)));
+    private int number(int region) {
+        return java.util.Objects.requireNonNull(numbers.get(pieces.get(region)));
     }
 }

@@ -19,19 +19,19 @@ final class DerivedPeriods {
     private DerivedPeriods() {}
 
     /**
-     * The stretches of days that boxes with the same limits begin or end around, and those that any do, without those that
-     * are boxes.
+     * The stretches of days that regions with the same limits begin or end around, and those that any do, without those
+     * that are regions.
      */
-    static List<Region> between(List<Region> boxes) {
+    static List<Region> between(List<Region> regions) {
         var gaps = new LinkedHashSet<Region>();
-        var anyStarts = starts(boxes);
-        boxes.stream()
+        var anyStarts = starts(regions);
+        regions.stream()
                 .collect(Collectors.groupingBy(Region::limits, LinkedHashMap::new, Collectors.toList()))
                 .forEach((limits, alike) -> {
                     gaps.addAll(stretches(limits, alike, starts(alike)));
                     gaps.addAll(stretches(limits, alike, anyStarts));
                 });
-        boxes.forEach(gaps::remove);
+        regions.forEach(gaps::remove);
         return List.copyOf(gaps);
     }
 
@@ -47,9 +47,10 @@ final class DerivedPeriods {
         return stretches;
     }
 
-    private static TreeSet<LocalDate> starts(List<Region> boxes) {
+    private static TreeSet<LocalDate> starts(List<Region> regions) {
         var starts = new TreeSet<LocalDate>();
-        boxes.forEach(box -> starts.addAll(List.of(box.from(), box.until().plusDays(1))));
+        regions.forEach(
+                region -> starts.addAll(List.of(region.from(), region.until().plusDays(1))));
         return starts;
     }
 }

@@ -1,18 +1,23 @@
 package org.doorway.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
- * A whole number that tells how much of something there was in a box.
+ * A whole number that tells how much of something there was in a region.
  *
  * @param id what this publication knows it by
+ * @param region what part of it; stored as {@code box}
  * @param measure what is counted: figures of one measure add up, or overlap, those of two have nothing to do with another
  * @param people how many people can be behind it at most
  * @param isImplied whether it is not a figure of the publication, but what anybody can work out from those
  */
-public record Figure(String id, Measure measure, Region box, long value, long people, boolean isImplied) {
+public record Figure(
+        String id, Measure measure, @JsonProperty("box") Region region, long value, long people, boolean isImplied) {
     /**
      * What is counted.
      *
-     * @param isDistinct whether the same person counts once in each box that they are in, so that boxes do not add up
+     * @param isDistinct whether the same person counts once in each region that they are in, so that regions do not add
+     *     up
      */
     public record Measure(String name, boolean isDistinct) {}
 

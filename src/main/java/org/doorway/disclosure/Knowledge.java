@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All that somebody outside knows about some numbers: how many there are, that each is whole and not negative, and facts
- * about their sums.
+ * All that somebody outside knows about some numbers: how many there are, that each is whole and not negative, and
+ * constraints on their sums.
  */
-public record Knowledge(int cells, List<Constraint> facts) {
+public record Knowledge(int cells, List<Constraint> constraints) {
     public Knowledge {
-        facts = List.copyOf(facts);
+        constraints = List.copyOf(constraints);
     }
 
     /** Whether the numbers may be these, for all that is known. */
     boolean allows(long[] numbers) {
         return numbers.length == cells
                 && Arrays.stream(numbers).allMatch(number -> number >= 0)
-                && facts.stream().allMatch(fact -> fact.holds(numbers));
+                && constraints.stream().allMatch(constraint -> constraint.holds(numbers));
     }
 }

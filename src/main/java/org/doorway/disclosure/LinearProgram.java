@@ -39,18 +39,18 @@ final class LinearProgram {
         });
     }
 
-    void know(Constraint fact) {
+    void know(Constraint constraint) {
         var expression = model.newExpression("f" + model.countExpressions());
-        fact.sum().terms().forEach(term -> expression.add(variable(term.cell()), term.times()));
-        switch (fact.relation()) {
-            case IS -> expression.level(fact.value());
-            case AT_LEAST -> expression.lower(fact.value());
-            case AT_MOST -> expression.upper(fact.value());
+        constraint.sum().terms().forEach(term -> expression.add(variable(term.cell()), term.times()));
+        switch (constraint.relation()) {
+            case IS -> expression.level(constraint.value());
+            case AT_LEAST -> expression.lower(constraint.value());
+            case AT_MOST -> expression.upper(constraint.value());
         }
     }
 
-    void know(List<Constraint> facts) {
-        facts.forEach(this::know);
+    void know(List<Constraint> constraints) {
+        constraints.forEach(this::know);
     }
 
     /** Knows a sum's value up to a difference that costs something; answers what tells the difference. */

@@ -18,7 +18,7 @@ final class Presolve {
 
     private final long[] known;
     private final int[] part;
-    private final Map<Integer, List<Constraint>> facts = new HashMap<>();
+    private final Map<Integer, List<Constraint>> constraints = new HashMap<>();
 
     Presolve(Knowledge knowledge) {
         known = new long[knowledge.cells()];
@@ -26,17 +26,18 @@ final class Presolve {
         part = new int[knowledge.cells()];
         Arrays.setAll(part, cell -> cell);
         putIn(knowledge);
-        var left = knowledge.facts().stream()
+        var left = knowledge.constraints().stream()
                 .map(this::rest)
                 .filter(Presolve::saysSomething)
                 .distinct()
                 .toList();
-        left.forEach(fact -> fact.sum()
+        left.forEach(constraint -> constraint
+                .sum()
                 .terms()
-                .forEach(term -> join(fact.sum().terms().get(0).cell(), term.cell())));
-        left.forEach(
-                fact -> facts.computeIfAbsent(partOf(fact.sum().terms().get(0).cell()), first -> new ArrayList<>())
-                        .add(fact));
+                .forEach(term -> join(constraint.sum().terms().get(0).cell(), term.cell())));
+        left.forEach(constraint -> constraints
+                .computeIfAbsent(partOf(constraint.sum().terms().get(0).cell()), first -> new ArrayList<>())
+                .add(constraint));
     }
 
     boolean isKnown(int cell) {
@@ -72,12 +73,12 @@ final class Presolve {
         return root;
     }
 
-    /** All facts that have to do with these open numbers. */
-    List<Constraint> factsAbout(LinearExpression sum) {
+    /** All constraints that have to do with these open numbers. */
+    List<Constraint> constraintsAbout(LinearExpression sum) {
         Set<Integer> parts = new LinkedHashSet<>();
         sum.terms().forEach(term -> parts.add(partOf(term.cell())));
         return parts.stream()
-                .flatMap(which -> facts.getOrDefault(which, List.of()).stream())
+                .flatMap(which -> constraints.getOrDefault(which, List.of()).stream())
                 .toList();
     }
 
@@ -85,25 +86,27 @@ final class Presolve {
         part[partOf(one)] = partOf(other);
     }
 
-    private static boolean saysSomething(Constraint fact) {
-        var isOnlyAdded = fact.sum().terms().stream().allMatch(term -> term.times() > 0);
-        return !fact.sum().terms().isEmpty()
-                && !(fact.relation() == Constraint.Relation.AT_LEAST && fact.value() <= 0 && isOnlyAdded);
+    private static boolean saysSomething(Constraint constraint) {
+        var isOnlyAdded = constraint.sum().terms().stream().allMatch(term -> term.times() > 0);
+        return !constraint.sum().terms().isEmpty()
+                && !(constraint.relation() == Constraint.Relation.AT_LEAST && constraint.value() <= 0 && isOnlyAdded);
     }
 
-    private Constraint rest(Constraint fact) {
-        return new Constraint(open(fact.sum()), fact.relation(), fact.value() - settled(fact.sum()));
+    private Constraint rest(Constraint constraint) {
+        return new Constraint(
+                open(constraint.sum()), constraint.relation(), constraint.value() - settled(constraint.sum()));
     }
 
     private void putIn(Knowledge knowledge) {
         var about = new HashMap<Integer, List<Constraint>>();
-        for (var fact : knowledge.facts()) {
-            fact.sum()
+        for (var constraint : knowledge.constraints()) {
+            constraint
+                    .sum()
                     .terms()
                     .forEach(term -> about.computeIfAbsent(term.cell(), cell -> new ArrayList<>())
-                            .add(fact));
+                            .add(constraint));
         }
-        var toLookAt = new ArrayDeque<>(knowledge.facts());
+        var toLookAt = new ArrayDeque<>(knowledge.constraints());
         while (!toLookAt.isEmpty()) {
             var rest = rest(toLookAt.poll());
             for (var cell : givenAway(rest)) {
@@ -115,16 +118,16 @@ final class Presolve {
         }
     }
 
-    /** The numbers that a fact gives away: all of those that add up to nothing, or a single one. */
-    private static List<Integer> givenAway(Constraint fact) {
-        var terms = fact.sum().terms();
-        var nothing = fact.value() == 0
-                && fact.relation() != Constraint.Relation.AT_LEAST
+    /** The numbers that a constraint gives away: all of those that add up to nothing, or a single one. */
+    private static List<Integer> givenAway(Constraint constraint) {
+        var terms = constraint.sum().terms();
+        var nothing = constraint.value() == 0
+                && constraint.relation() != Constraint.Relation.AT_LEAST
                 && terms.stream().allMatch(term -> term.times() > 0);
         var single = terms.size() == 1
-                && fact.relation() == Constraint.Relation.IS
-                && fact.value() % terms.get(0).times() == 0
-                && fact.value() / terms.get(0).times() >= 0;
+                && constraint.relation() == Constraint.Relation.IS
+                && constraint.value() % terms.get(0).times() == 0
+                && constraint.value() / terms.get(0).times() >= 0;
         return nothing || single ? terms.stream().map(Term::cell).toList() : List.of();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Makes of the figures of one measure, to be published and published before, what can be reasoned about: sums of unknown
  * numbers. Of what adds up, the numbers are the smallest pieces of what happened; of people who count once wherever they
- * are, each box is a number of its own, and only larger and smaller is known.
+ * are, each region is a number of its own, and only larger and smaller is known.
  */
 public final class ProblemBuilder {
     private final List<Figure> figures;
@@ -22,9 +22,9 @@ public final class ProblemBuilder {
     private final long few;
     private final List<Region> gaps;
     private final List<BitSet> pieces;
-    private final Map<BitSet, Integer> numberOfBox = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> numberOfRegion = new LinkedHashMap<>();
     private final List<Constraint> before = new ArrayList<>();
-    private final List<SensitiveCell> secrets = new ArrayList<>();
+    private final List<SensitiveCell> sensitiveCells = new ArrayList<>();
 
     private ProblemBuilder(
             List<Figure> figures,
@@ -39,7 +39,7 @@ public final class ProblemBuilder {
         this.few = few;
         this.gaps = gaps;
         this.pieces = pieces;
-        pieces.forEach(box -> numberOfBox.putIfAbsent(box, numberOfBox.size()));
+        pieces.forEach(region -> numberOfRegion.putIfAbsent(region, numberOfRegion.size()));
     }
 
     /**
@@ -49,45 +49,45 @@ public final class ProblemBuilder {
      */
     public static Optional<SuppressionProblem> of(
             List<Figure> figures, List<EarlierFigure> earlier, int least, int mostOfOne) {
-        var boxes = boxes(figures, earlier);
+        var regions = regions(figures, earlier);
         // Of people who count once wherever they are, nothing is found out by taking one number from another.
-        var gaps = figures.get(0).measure().isDistinct() ? List.<Region>of() : DerivedPeriods.between(boxes);
-        return Refinement.of(Stream.concat(boxes.stream(), gaps.stream()).toList())
+        var gaps = figures.get(0).measure().isDistinct() ? List.<Region>of() : DerivedPeriods.between(regions);
+        return Refinement.of(Stream.concat(regions.stream(), gaps.stream()).toList())
                 .map(pieces ->
-                        new ProblemBuilder(figures, earlier, least, (long) least * mostOfOne, gaps, pieces).draft());
+                        new ProblemBuilder(figures, earlier, least, (long) least * mostOfOne, gaps, pieces).build());
     }
 
-    private static List<Region> boxes(List<Figure> figures, List<EarlierFigure> earlier) {
+    private static List<Region> regions(List<Figure> figures, List<EarlierFigure> earlier) {
         return Stream.concat(figures.stream(), earlier.stream().map(EarlierFigure::figure))
-                .map(Figure::box)
+                .map(Figure::region)
                 .toList();
     }
 
-    private SuppressionProblem draft() {
+    private SuppressionProblem build() {
         var isDistinct = figures.get(0).measure().isDistinct();
         for (int i = 0; i < earlier.size(); i++) {
             remember(earlier.get(i), sum(figures.size() + i));
         }
         for (int i = 0; i < gaps.size(); i++) {
-            secrets.add(SensitiveCell.gap(
+            sensitiveCells.add(SensitiveCell.gap(
                     gaps.get(i).from() + "/" + gaps.get(i).until(), sum(figures.size() + earlier.size() + i), few - 1));
         }
         if (isDistinct) {
-            before.addAll(new Containment(boxes(figures, earlier), pieces, numberOfBox).facts());
+            before.addAll(new Containment(regions(figures, earlier), pieces, numberOfRegion).constraints());
         }
-        var claims = new ArrayList<Candidate>();
+        var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < figures.size(); i++) {
-            claim(figures.get(i), sum(i)).ifPresent(claims::add);
+            candidate(figures.get(i), sum(i)).ifPresent(candidates::add);
         }
         var cells = isDistinct
-                ? numberOfBox.size()
+                ? numberOfRegion.size()
                 : pieces.stream().mapToInt(BitSet::length).max().orElse(0);
-        return new SuppressionProblem(cells, before, claims, secrets);
+        return new SuppressionProblem(cells, before, candidates, sensitiveCells);
     }
 
-    private Optional<Candidate> claim(Figure figure, LinearExpression sum) {
+    private Optional<Candidate> candidate(Figure figure, LinearExpression sum) {
         if (figure.isSmall(least)) {
-            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
+            sensitiveCells.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
         }
         if (!figure.isImplied()) {
             return Optional.of(new Candidate(figure.id(), sum, figure.value(), figure.isSmall(least)));
@@ -101,7 +101,7 @@ public final class ProblemBuilder {
     private void remember(EarlierFigure known, LinearExpression sum) {
         var figure = known.figure();
         if (figure.isSmall(least)) {
-            secrets.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
+            sensitiveCells.add(SensitiveCell.of(figure.id(), sum, figure.protectedWidth(few)));
         }
         if (!known.hasChanged()) {
             before.add(
@@ -110,13 +110,13 @@ public final class ProblemBuilder {
                             : Constraint.atLeast(sum, 1));
         } else if (known.isShown() && Math.abs(known.now() - figure.value()) < few) {
             // Whoever knew both would know how many came late.
-            secrets.add(SensitiveCell.of(figure.id() + ", changed", sum, few - 1));
+            sensitiveCells.add(SensitiveCell.of(figure.id() + ", changed", sum, few - 1));
         }
     }
 
-    private LinearExpression sum(int box) {
+    private LinearExpression sum(int region) {
         return figures.get(0).measure().isDistinct()
-                ? LinearExpression.of(requireNonNull(numberOfBox.get(pieces.get(box))))
-                : LinearExpression.of(pieces.get(box).stream().toArray());
+                ? LinearExpression.of(requireNonNull(numberOfRegion.get(pieces.get(region))))
+                : LinearExpression.of(pieces.get(region).stream().toArray());
     }
 }

@@ -13,46 +13,46 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Cuts what happened into the smallest pieces that some boxes are all made of: where one is about a month and another
+ * Cuts what happened into the smallest pieces that some regions are all made of: where one is about a month and another
  * about a quarter, into that month and the rest of the quarter, and so in every dimension.
  */
 final class Refinement {
     /** More than can be proved anything about in reasonable time. */
     static final int MOST_PIECES = 20_000;
 
-    /** Stands for every value of a dimension that no box names. */
+    /** Stands for every value of a dimension that no region names. */
     private static final String ANY_OTHER = "";
 
-    private final List<Region> boxes;
+    private final List<Region> regions;
 
-    /** The boxes that each piece is part of. */
+    /** The regions that each piece is part of. */
     private final Set<BitSet> pieces = new LinkedHashSet<>();
 
     private boolean isTooFine;
 
-    private Refinement(List<Region> boxes) {
-        this.boxes = boxes;
+    private Refinement(List<Region> regions) {
+        this.regions = regions;
         cut(everywhere(), sides());
     }
 
-    /** For each box the pieces that it is made of; empty where there would be too many. */
-    static Optional<List<BitSet>> of(List<Region> boxes) {
-        var refinement = new Refinement(boxes);
-        return refinement.isTooFine ? Optional.empty() : Optional.of(refinement.byBox());
+    /** For each region the pieces that it is made of; empty where there would be too many. */
+    static Optional<List<BitSet>> of(List<Region> regions) {
+        var refinement = new Refinement(regions);
+        return refinement.isTooFine ? Optional.empty() : Optional.of(refinement.byRegion());
     }
 
-    private List<BitSet> byBox() {
-        var byBox = IntStream.range(0, boxes.size())
-                .mapToObj(box -> new BitSet(pieces.size()))
+    private List<BitSet> byRegion() {
+        var byRegion = IntStream.range(0, regions.size())
+                .mapToObj(region -> new BitSet(pieces.size()))
                 .toList();
         var piece = 0;
         for (var within : pieces) {
-            for (int box = within.nextSetBit(0); box >= 0; box = within.nextSetBit(box + 1)) {
-                byBox.get(box).set(piece);
+            for (int region = within.nextSetBit(0); region >= 0; region = within.nextSetBit(region + 1)) {
+                byRegion.get(region).set(piece);
             }
             piece++;
         }
-        return byBox;
+        return byRegion;
     }
 
     private void cut(BitSet within, List<Collection<BitSet>> sides) {
@@ -71,12 +71,12 @@ final class Refinement {
         }
     }
 
-    /** For time and each dimension: which boxes each stretch or value of it belongs to, each combination once. */
+    /** For time and each dimension: which regions each stretch or value of it belongs to, each combination once. */
     private List<Collection<BitSet>> sides() {
         var sides = new ArrayList<Collection<BitSet>>();
         sides.add(stretches());
         var values = new LinkedHashMap<String, Set<String>>();
-        boxes.forEach(box -> box.limits()
+        regions.forEach(region -> region.limits()
                 .forEach((dimension, limit) -> values.computeIfAbsent(
                                 dimension, first -> new LinkedHashSet<>(Set.of(ANY_OTHER)))
                         .addAll(limit.values())));
@@ -86,26 +86,28 @@ final class Refinement {
 
     private Set<BitSet> classes(String dimension, Set<String> values) {
         var classes = new LinkedHashSet<BitSet>();
-        values.forEach(value -> classes.add(those(box -> box.has(dimension, value))));
+        values.forEach(value -> classes.add(those(region -> region.has(dimension, value))));
         return classes;
     }
 
     private Set<BitSet> stretches() {
         var starts = new TreeSet<LocalDate>();
-        boxes.forEach(box -> starts.addAll(List.of(box.from(), box.until().plusDays(1))));
+        regions.forEach(
+                region -> starts.addAll(List.of(region.from(), region.until().plusDays(1))));
         var stretches = new LinkedHashSet<BitSet>();
-        starts.forEach(day -> stretches.add(those(box -> !day.isBefore(box.from()) && !day.isAfter(box.until()))));
+        starts.forEach(
+                day -> stretches.add(those(region -> !day.isBefore(region.from()) && !day.isAfter(region.until()))));
         return stretches;
     }
 
     private BitSet everywhere() {
-        return those(box -> true);
+        return those(region -> true);
     }
 
     private BitSet those(java.util.function.Predicate<Region> which) {
-        var those = new BitSet(boxes.size());
-        IntStream.range(0, boxes.size())
-                .filter(box -> which.test(boxes.get(box)))
+        var those = new BitSet(regions.size());
+        IntStream.range(0, regions.size())
+                .filter(region -> which.test(regions.get(region)))
                 .forEach(those::set);
         return those;
     }

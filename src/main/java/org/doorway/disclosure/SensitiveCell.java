@@ -7,8 +7,8 @@ package org.doorway.disclosure;
  *     {@code k - 1} that is {@code k - 1}: as nobody hides a zero, the count can then also be {@code k} or more, and nobody
  *     can tell that it is a small one.
  * @param isGap whether it stands in no publication, but lies between those that do, as the one month of a quarter that was
- *     not published by itself. How much it really is is not known here either. It is no secret where it is known to be
- *     nothing, or more than {@code width}
+ *     not published by itself. How much it really is is not known here either. It is not sensitive where it is known to
+ *     be nothing, or more than {@code width}
  */
 public record SensitiveCell(String what, LinearExpression sum, long width, boolean isGap) {
     private static final double ROUNDING = 1e-6;

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Decides which figures are hidden: the small ones, and as few others as it takes until every secret is proved to be kept.
- * Which others is found as in the literature on cell suppression (a linear program that moves the secret as far as it has
- * to be moveable, and pays for each shown figure that has to move with it: those are hidden).
+ * Decides which figures are hidden: the small ones, and as few others as it takes until every sensitive cell is proved to
+ * be kept. Which others is found as in the literature on cell suppression (a linear program that moves the sensitive cell
+ * as far as it has to be moveable, and pays for each shown figure that has to move with it: those are hidden).
  *
- * <p>Where no proof is found in time, more is hidden than is needed: first all that has to do with the secret, then all
- * that is not zero. As it is known that zeros are not hidden, even that tells something; where it tells too much together
+ * <p>Where no proof is found in time, more is hidden than is needed: first all that has to do with the sensitive cell, then
+ * all that is not zero. As it is known that zeros are not hidden, even that tells something; where it tells too much together
  * with earlier publications, these figures are left out as a whole, zeros too, which tells nothing.
  */
 public final class Suppression {
@@ -24,21 +24,21 @@ public final class Suppression {
 
     private static final double ROUNDING = 1e-6;
 
-    private final SuppressionProblem draft;
+    private final SuppressionProblem problem;
     private final TimeBudget budget;
     private final List<SensitiveCell> lost;
     private final DisclosureAudit audit;
     private final Set<String> hidden;
     private boolean isCoarse;
 
-    private Suppression(SuppressionProblem draft, TimeBudget budget) {
-        this.draft = draft;
+    private Suppression(SuppressionProblem problem, TimeBudget budget) {
+        this.problem = problem;
         this.budget = budget;
-        this.lost = draft.before().isEmpty() ? List.of() : lost(draft, budget);
-        this.audit = new DisclosureAudit(draft.secrets().stream()
-                .filter(secret -> !lost.contains(secret))
+        this.lost = problem.before().isEmpty() ? List.of() : lost(problem, budget);
+        this.audit = new DisclosureAudit(problem.sensitiveCells().stream()
+                .filter(sensitive -> !lost.contains(sensitive))
                 .toList());
-        this.hidden = draft.claims().stream()
+        this.hidden = problem.candidates().stream()
                 .filter(Candidate::isSmall)
                 .map(Candidate::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -53,12 +53,13 @@ public final class Suppression {
      */
     public record Outcome(Set<String> hidden, boolean isCoarse, boolean isLeftOut, List<SensitiveCell> lost) {}
 
-    public static Outcome of(SuppressionProblem draft, TimeBudget budget) {
-        return new Suppression(draft, budget).run();
+    public static Outcome of(SuppressionProblem problem, TimeBudget budget) {
+        return new Suppression(problem, budget).run();
     }
 
-    private static List<SensitiveCell> lost(SuppressionProblem draft, TimeBudget budget) {
-        return new DisclosureAudit(draft.secrets()).unproved(new Knowledge(draft.cells(), draft.before()), budget);
+    private static List<SensitiveCell> lost(SuppressionProblem problem, TimeBudget budget) {
+        return new DisclosureAudit(problem.sensitiveCells())
+                .unproved(new Knowledge(problem.cells(), problem.before()), budget);
     }
 
     private Outcome run() {
@@ -72,41 +73,45 @@ public final class Suppression {
     }
 
     private Knowledge known() {
-        return draft.published(hidden);
+        return problem.published(hidden);
     }
 
     /** Hides something more; false: there is nothing left. */
-    private boolean hide(SensitiveCell secret) {
-        var found = budget.isSpent() ? Optional.<Set<String>>empty() : cheapest(secret);
+    private boolean hide(SensitiveCell sensitive) {
+        var found = budget.isSpent() ? Optional.<Set<String>>empty() : cheapest(sensitive);
         if (found.isPresent() && hidden.addAll(found.get())) {
             return true;
         }
         isCoarse = true;
-        return hidden.addAll(ids(claim -> claim.isShareOf(secret.sum()))) || hidden.addAll(ids(claim -> true));
+        return hidden.addAll(ids(candidate -> candidate.isShareOf(sensitive.sum())))
+                || hidden.addAll(ids(candidate -> true));
     }
 
     private List<String> ids(Predicate<Candidate> which) {
-        return draft.claims().stream()
-                .filter(claim -> claim.value() > 0 && which.test(claim))
+        return problem.candidates().stream()
+                .filter(candidate -> candidate.value() > 0 && which.test(candidate))
                 .map(Candidate::id)
                 .toList();
     }
 
-    /** The figures whose hiding lets a secret be as large as it has to be able to be, worth as little as possible. */
-    private Optional<Set<String>> cheapest(SensitiveCell secret) {
-        var now = new Attacker(known(), budget).range(secret.sum());
+    /** The figures whose hiding lets a sensitive cell be as large as it has to be able to be, worth as little as can be. */
+    private Optional<Set<String>> cheapest(SensitiveCell sensitive) {
+        var now = new Attacker(known(), budget).range(sensitive.sum());
         if (now.isEmpty()) {
             return Optional.empty();
         }
         var program = new LinearProgram(Attacker.roof(known()), false);
-        program.know(draft.before());
+        program.know(problem.before());
         var smallest = (long) Math.ceil(now.get().smallest() - ROUNDING);
-        program.know(Constraint.atLeast(secret.sum(), smallest + secret.width()));
+        program.know(Constraint.atLeast(sensitive.sum(), smallest + sensitive.width()));
         var moves = new HashMap<String, LinearProgram.Difference>();
-        for (var claim : draft.claims()) {
-            program.know(claim.value() == 0 ? Constraint.is(claim.sum(), 0) : Constraint.atLeast(claim.sum(), 1));
-            if (claim.value() > 0 && !hidden.contains(claim.id())) {
-                moves.put(claim.id(), program.about(claim.sum(), claim.value(), claim.worth()));
+        for (var candidate : problem.candidates()) {
+            program.know(
+                    candidate.value() == 0
+                            ? Constraint.is(candidate.sum(), 0)
+                            : Constraint.atLeast(candidate.sum(), 1));
+            if (candidate.value() > 0 && !hidden.contains(candidate.id())) {
+                moves.put(candidate.id(), program.about(candidate.sum(), candidate.value(), candidate.worth()));
             }
         }
         return program.smallest(budget.millis(FOR_THE_CHEAPEST))

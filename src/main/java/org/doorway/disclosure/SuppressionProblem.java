@@ -9,26 +9,26 @@ import java.util.Set;
  *
  * @param cells how many numbers there are behind the figures
  * @param before what somebody outside knows without these figures: from earlier publications, and from what the figures mean
- * @param secrets what nobody may find out
+ * @param sensitiveCells what nobody may find out
  */
 public record SuppressionProblem(
-        int cells, List<Constraint> before, List<Candidate> claims, List<SensitiveCell> secrets) {
+        int cells, List<Constraint> before, List<Candidate> candidates, List<SensitiveCell> sensitiveCells) {
     public SuppressionProblem {
         before = List.copyOf(before);
-        claims = List.copyOf(claims);
-        secrets = List.copyOf(secrets);
+        candidates = List.copyOf(candidates);
+        sensitiveCells = List.copyOf(sensitiveCells);
     }
 
     /** What somebody outside knows once the figures are published, without those that are hidden. */
     public Knowledge published(Set<String> hidden) {
-        var facts = new ArrayList<>(before);
-        for (var claim : claims) {
+        var constraints = new ArrayList<>(before);
+        for (var candidate : candidates) {
             // Nobody hides a zero, and everybody knows that.
-            facts.add(
-                    hidden.contains(claim.id())
-                            ? Constraint.atLeast(claim.sum(), 1)
-                            : Constraint.is(claim.sum(), claim.value()));
+            constraints.add(
+                    hidden.contains(candidate.id())
+                            ? Constraint.atLeast(candidate.sum(), 1)
+                            : Constraint.is(candidate.sum(), candidate.value()));
         }
-        return new Knowledge(cells, facts);
+        return new Knowledge(cells, constraints);
     }
 }

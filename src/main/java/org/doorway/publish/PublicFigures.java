@@ -115,7 +115,7 @@ final class PublicFigures {
                 .map(measure -> new Figure(
                         id(figure),
                         measure,
-                        box(figure),
+                        region(figure),
                         counted(measure, number),
                         behind(figure, measure, number.longValue()),
                         false));
@@ -160,20 +160,20 @@ final class PublicFigures {
                 .map(indicator -> new Figure.Measure(indicator.counts(), indicator.measure() == Measure.PEOPLE));
     }
 
-    private Region box(ReportFigure figure) {
-        var box = new Region(from, until, Map.of());
+    private Region region(ReportFigure figure) {
+        var region = new Region(from, until, Map.of());
         var table = figure.table().code();
         if (table.equals("items")) {
-            box = box.limitedTo(ITEM, DimensionFilter.to(figure.row()));
+            region = region.limitedTo(ITEM, DimensionFilter.to(figure.row()));
         } else if (table.equals("families")) {
-            box = box.limitedTo(
+            region = region.limitedTo(
                     ITEM, new DimensionFilter(families.getOrDefault(figure.row(), Set.of(figure.row())), false));
         } else if (figure.isPart()) {
-            box = box.limitedTo(table, DimensionFilter.to(figure.row()));
+            region = region.limitedTo(table, DimensionFilter.to(figure.row()));
         }
         return REASONS.contains(figure.column().code())
-                ? box.limitedTo(REASON, DimensionFilter.to(figure.column().code()))
-                : box;
+                ? region.limitedTo(REASON, DimensionFilter.to(figure.column().code()))
+                : region;
     }
 
     /** A whole that some figures divide. */
@@ -183,7 +183,7 @@ final class PublicFigures {
     private void addRests() {
         var divisions = new LinkedHashMap<Division, List<Figure>>();
         for (var figure : figures) {
-            figure.box()
+            figure.region()
                     .limits()
                     .keySet()
                     .forEach(dimension -> divisions
@@ -191,13 +191,13 @@ final class PublicFigures {
                                     new Division(
                                             figure.measure(),
                                             dimension,
-                                            figure.box().without(dimension)),
+                                            figure.region().without(dimension)),
                                     first -> new ArrayList<>())
                             .add(figure));
         }
         divisions.forEach((division, parts) -> figures.stream()
                 .filter(figure -> figure.measure().equals(division.measure())
-                        && figure.box().equals(division.whole()))
+                        && figure.region().equals(division.whole()))
                 .findFirst()
                 .ifPresent(whole -> addRest(whole, parts, division.dimension())));
     }
@@ -206,7 +206,7 @@ final class PublicFigures {
         var listed = new HashSet<String>();
         long sum = 0;
         for (var part : parts) {
-            var values = requireNonNull(part.box().limits().get(dimension)).values();
+            var values = requireNonNull(part.region().limits().get(dimension)).values();
             // A family after its items is nothing new.
             if (values.stream().noneMatch(listed::contains)) {
                 sum += part.value();
@@ -215,8 +215,8 @@ final class PublicFigures {
         }
         var rest = whole.measure().isDistinct() ? 0 : whole.value() - sum;
         if (rest >= 0) {
-            var box = whole.box().limitedTo(dimension, DimensionFilter.except(listed));
-            figures.add(new Figure(whole.id() + " but " + dimension, whole.measure(), box, rest, rest, true));
+            var region = whole.region().limitedTo(dimension, DimensionFilter.except(listed));
+            figures.add(new Figure(whole.id() + " but " + dimension, whole.measure(), region, rest, rest, true));
         }
     }
 }

@@ -54,20 +54,20 @@ final class ReleaseMaker {
     }
 
     private void decide(List<Figure> figures, List<EarlierFigure> known) {
-        var draft = ProblemBuilder.of(
+        var problem = ProblemBuilder.of(
                 figures, known, least, PublicFigures.mostOfOne(figures.get(0).measure()));
-        if (draft.isEmpty()) {
+        if (problem.isEmpty()) {
             isCoarse = true;
             return;
         }
-        var outcome = Suppression.of(draft.get(), budget);
+        var outcome = Suppression.of(problem.get(), budget);
         isCoarse |= outcome.isCoarse() || outcome.isLeftOut();
         if (!outcome.lost().isEmpty()) {
             LOG.warnf(
                     "%d figures were given away by what was published before",
                     outcome.lost().size());
         }
-        if (!outcome.isLeftOut() && isKept(draft.get(), outcome)) {
+        if (!outcome.isLeftOut() && isKept(problem.get(), outcome)) {
             figures.stream()
                     .filter(figure -> !figure.isImplied() && !outcome.hidden().contains(figure.id()))
                     .forEach(figure -> shown.add(figure.id()));
@@ -75,11 +75,11 @@ final class ReleaseMaker {
     }
 
     /** By somebody who has found nothing out yet; there is nothing to be published that they find out. */
-    private boolean isKept(SuppressionProblem draft, Suppression.Outcome outcome) {
-        var secrets = draft.secrets().stream()
-                .filter(secret -> !outcome.lost().contains(secret))
+    private boolean isKept(SuppressionProblem problem, Suppression.Outcome outcome) {
+        var sensitiveCells = problem.sensitiveCells().stream()
+                .filter(sensitive -> !outcome.lost().contains(sensitive))
                 .toList();
-        var unproved = new DisclosureAudit(secrets).unproved(draft.published(outcome.hidden()), budget);
+        var unproved = new DisclosureAudit(sensitiveCells).unproved(problem.published(outcome.hidden()), budget);
         isCoarse |= !unproved.isEmpty();
         return unproved.isEmpty();
     }
@@ -93,15 +93,15 @@ final class ReleaseMaker {
     /** What was published about days that have to do with these, by way of others too. */
     private List<EarlierFigure> connected(List<Figure> figures) {
         var connected = new ArrayList<EarlierFigure>();
-        var boxes = figures.stream().map(Figure::box).collect(Collectors.toCollection(ArrayList::new));
+        var regions = figures.stream().map(Figure::region).collect(Collectors.toCollection(ArrayList::new));
         var left = earlier.stream()
                 .filter(known -> known.figure().measure().equals(figures.get(0).measure()))
                 .collect(Collectors.toCollection(ArrayList::new));
         for (boolean isMore = true; isMore; ) {
             var more = left.stream()
-                    .filter(known -> boxes.stream().anyMatch(known.figure().box()::overlaps))
+                    .filter(known -> regions.stream().anyMatch(known.figure().region()::overlaps))
                     .toList();
-            more.forEach(known -> boxes.add(known.figure().box()));
+            more.forEach(known -> regions.add(known.figure().region()));
             connected.addAll(more);
             left.removeAll(more);
             isMore = !more.isEmpty();
@@ -115,7 +115,7 @@ final class ReleaseMaker {
             var isOtherWay = way.isPresent()
                     && earlier.stream()
                             .map(EarlierFigure::figure)
-                            .filter(known -> known.box().overlaps(figure.box()))
+                            .filter(known -> known.region().overlaps(figure.region()))
                             .map(known -> PublicFigures.countsItemsOneByOne(known.measure()))
                             .anyMatch(other -> other.isPresent() && !other.equals(way));
             if (isOtherWay) {

@@ -37,15 +37,16 @@ class OverlappingPublicationsTest {
         var published = new ArrayList<EarlierFigure>();
         for (int i = 0; i < 4; i++) {
             var figures = table(random, i, numbers);
-            var draft = ProblemBuilder.of(figures, published, K, 1).orElseThrow();
-            var outcome = Suppression.of(draft, RandomTable.enough());
+            var problem = ProblemBuilder.of(figures, published, K, 1).orElseThrow();
+            var outcome = Suppression.of(problem, RandomTable.enough());
             assertThat(outcome.lost()).isEmpty();
             if (!outcome.isLeftOut()) {
                 figures.forEach(figure -> published.add(
                         new EarlierFigure(figure, !outcome.hidden().contains(figure.id()), figure.value())));
             }
         }
-        assertThat(new DisclosureAudit(secrets(published)).unproved(known(numbers, published), RandomTable.enough()))
+        assertThat(new DisclosureAudit(sensitiveCells(published))
+                        .unproved(known(numbers, published), RandomTable.enough()))
                 .isEmpty();
     }
 
@@ -54,9 +55,9 @@ class OverlappingPublicationsTest {
         var main = Map.of("site", DimensionFilter.to("main"));
         var quarter = figure("quarter", new Region(START, LocalDate.of(2026, 3, 31), main), 60);
         var two = figure("two months", new Region(START, LocalDate.of(2026, 2, 28), main), 56);
-        var draft = ProblemBuilder.of(List.of(two), List.of(new EarlierFigure(quarter, true, 60)), K, 1)
+        var problem = ProblemBuilder.of(List.of(two), List.of(new EarlierFigure(quarter, true, 60)), K, 1)
                 .orElseThrow();
-        assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("two months");
+        assertThat(Suppression.of(problem, RandomTable.enough()).hidden()).containsExactly("two months");
     }
 
     @Example
@@ -65,11 +66,11 @@ class OverlappingPublicationsTest {
         var van = figure("van", new Region(START, START, Map.of("site", DimensionFilter.to("van"))), 80);
         var both = figure("both", new Region(START, START, Map.of()), 130);
         var before = List.of(
-                new EarlierFigure(figure("main then", main.box(), 48), true, 50),
-                new EarlierFigure(figure("van then", van.box(), 50), true, 80),
-                new EarlierFigure(figure("both then", both.box(), 98), true, 130));
-        var draft = ProblemBuilder.of(List.of(main, van, both), before, K, 1).orElseThrow();
-        var outcome = Suppression.of(draft, RandomTable.enough());
+                new EarlierFigure(figure("main then", main.region(), 48), true, 50),
+                new EarlierFigure(figure("van then", van.region(), 50), true, 80),
+                new EarlierFigure(figure("both then", both.region(), 98), true, 130));
+        var problem = ProblemBuilder.of(List.of(main, van, both), before, K, 1).orElseThrow();
+        var outcome = Suppression.of(problem, RandomTable.enough());
         // Thirty more in the van may be told, two more at the main site may not.
         assertThat(outcome.hidden()).contains("main").hasSize(2);
         assertThat(outcome.lost()).isEmpty();
@@ -90,36 +91,36 @@ class OverlappingPublicationsTest {
                         0,
                         0,
                         true));
-        var draft = ProblemBuilder.of(figures, List.of(), K, 1).orElseThrow();
+        var problem = ProblemBuilder.of(figures, List.of(), K, 1).orElseThrow();
         // The four may all have been at the main site too, or just one of them.
-        assertThat(new Attacker(draft.published(Set.of("van")), RandomTable.enough())
-                        .range(draft.claims().get(2).sum()))
+        assertThat(new Attacker(problem.published(Set.of("van")), RandomTable.enough())
+                        .range(problem.candidates().get(2).sum()))
                 .hasValueSatisfying(range -> assertThat(range.smallest()).isEqualTo(3));
-        assertThat(Suppression.of(draft, RandomTable.enough()).hidden()).containsExactly("van");
+        assertThat(Suppression.of(problem, RandomTable.enough()).hidden()).containsExactly("van");
     }
 
-    private static Figure figure(String id, Region box, long value) {
-        return new Figure(id, GIVEN, box, value, value, false);
+    private static Figure figure(String id, Region region, long value) {
+        return new Figure(id, GIVEN, region, value, value, false);
     }
 
     /** Some months in a row, by site, by item, by both or by neither, with all totals. */
     private static List<Figure> table(Random random, int which, long[] numbers) {
         var first = random.nextInt(MONTHS);
         var last = first + random.nextInt(MONTHS - first);
-        var box =
+        var region =
                 new Region(START.plusMonths(first), START.plusMonths(last + 1L).minusDays(1), Map.of());
-        var boxes = new LinkedHashMap<String, Region>(Map.of("all", box));
+        var regions = new LinkedHashMap<String, Region>(Map.of("all", region));
         if (random.nextBoolean()) {
-            divide(boxes, "site", SITES);
+            divide(regions, "site", SITES);
         }
         if (random.nextBoolean()) {
-            divide(boxes, "item", ITEMS);
+            divide(regions, "item", ITEMS);
         }
         var figures = new ArrayList<Figure>();
-        boxes.forEach((id, part) ->
+        regions.forEach((id, part) ->
                 figures.add(figure(which + " " + id, part, sum(part).in(numbers))));
         // Whoever divides something by site says of all other sites that there was nothing.
-        boxes.values().stream()
+        regions.values().stream()
                 .flatMap(part -> rest(part).stream())
                 .distinct()
                 .forEach(rest -> figures.add(new Figure(which + " " + rest, GIVEN, rest, 0, 0, true)));
@@ -135,42 +136,42 @@ class OverlappingPublicationsTest {
         return rest;
     }
 
-    private static void divide(Map<String, Region> boxes, String dimension, List<String> values) {
-        new HashMap<>(boxes)
-                .forEach((id, box) -> values.forEach(
-                        value -> boxes.put(id + " " + value, box.limitedTo(dimension, DimensionFilter.to(value)))));
+    private static void divide(Map<String, Region> regions, String dimension, List<String> values) {
+        new HashMap<>(regions)
+                .forEach((id, region) -> values.forEach(value ->
+                        regions.put(id + " " + value, region.limitedTo(dimension, DimensionFilter.to(value)))));
     }
 
-    private static LinearExpression sum(Region box) {
+    private static LinearExpression sum(Region region) {
         return LinearExpression.of(IntStream.range(0, MONTHS * SITES.size() * ITEMS.size())
                 .filter(cell -> {
                     var month = START.plusMonths(cell % MONTHS);
                     var site = SITES.get(cell / MONTHS % SITES.size());
                     var item = ITEMS.get(cell / MONTHS / SITES.size());
-                    return !month.isBefore(box.from())
-                            && !month.isAfter(box.until())
-                            && box.has("site", site)
-                            && box.has("item", item);
+                    return !month.isBefore(region.from())
+                            && !month.isAfter(region.until())
+                            && region.has("site", site)
+                            && region.has("item", item);
                 })
                 .toArray());
     }
 
     private static Knowledge known(long[] numbers, List<EarlierFigure> published) {
-        var facts = published.stream()
+        var constraints = published.stream()
                 .map(one -> one.isShown()
-                        ? Constraint.is(sum(one.figure().box()), one.figure().value())
-                        : Constraint.atLeast(sum(one.figure().box()), 1))
+                        ? Constraint.is(sum(one.figure().region()), one.figure().value())
+                        : Constraint.atLeast(sum(one.figure().region()), 1))
                 .toList();
-        var knowledge = new Knowledge(numbers.length, facts);
+        var knowledge = new Knowledge(numbers.length, constraints);
         assertThat(knowledge.allows(numbers)).isTrue();
         return knowledge;
     }
 
-    private static List<SensitiveCell> secrets(List<EarlierFigure> published) {
+    private static List<SensitiveCell> sensitiveCells(List<EarlierFigure> published) {
         return published.stream()
                 .map(EarlierFigure::figure)
                 .filter(figure -> figure.isSmall(K))
-                .map(figure -> SensitiveCell.of(figure.id(), sum(figure.box()), K - 1))
+                .map(figure -> SensitiveCell.of(figure.id(), sum(figure.region()), K - 1))
                 .toList();
     }
 }

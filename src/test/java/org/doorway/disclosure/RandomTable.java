@@ -27,13 +27,13 @@ final class RandomTable {
                 .toArray();
     }
 
-    /** One claim for each cell and each total. */
-    List<Candidate> claims() {
-        return claims("");
+    /** One candidate for each cell and each total. */
+    List<Candidate> candidates() {
+        return candidates("");
     }
 
-    List<Candidate> claims(String prefix) {
-        var claims = new ArrayList<Candidate>();
+    List<Candidate> candidates(String prefix) {
+        var candidates = new ArrayList<Candidate>();
         var at = new int[sizes.length];
         java.util.Arrays.fill(at, ALL);
         do {
@@ -42,20 +42,21 @@ final class RandomTable {
                     .filter(cell -> isWithin(cell, place))
                     .toArray());
             var value = sum.in(numbers);
-            claims.add(new Candidate(prefix + java.util.Arrays.toString(place), sum, value, value > 0 && value < K));
+            candidates.add(
+                    new Candidate(prefix + java.util.Arrays.toString(place), sum, value, value > 0 && value < K));
         } while (next(at));
-        return claims;
+        return candidates;
     }
 
-    SuppressionProblem draft() {
-        var claims = claims();
-        return new SuppressionProblem(numbers.length, List.of(), claims, secrets(claims));
+    SuppressionProblem problem() {
+        var candidates = candidates();
+        return new SuppressionProblem(numbers.length, List.of(), candidates, sensitiveCells(candidates));
     }
 
-    static List<SensitiveCell> secrets(List<Candidate> claims) {
-        return claims.stream()
+    static List<SensitiveCell> sensitiveCells(List<Candidate> candidates) {
+        return candidates.stream()
                 .filter(Candidate::isSmall)
-                .map(claim -> SensitiveCell.of(claim.id(), claim.sum(), K - 1))
+                .map(candidate -> SensitiveCell.of(candidate.id(), candidate.sum(), K - 1))
                 .toList();
     }
 

@@ -37,13 +37,13 @@ class SuppressionTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 5) int rows,
             @ForAll @IntRange(min = 2, max = 5) int columns) {
-        var draft = new RandomTable(new Random(seed), rows, columns).draft();
+        var problem = new RandomTable(new Random(seed), rows, columns).problem();
         var attacker = new Attacker(
-                draft.published(Suppression.of(draft, RandomTable.enough()).hidden()), RandomTable.enough());
-        assertThat(draft.secrets())
-                .allSatisfy(secret -> assertThat(
-                                attacker.range(secret.sum()).orElseThrow().width())
-                        .isGreaterThanOrEqualTo(secret.width() - 0.001));
+                problem.published(Suppression.of(problem, RandomTable.enough()).hidden()), RandomTable.enough());
+        assertThat(problem.sensitiveCells())
+                .allSatisfy(sensitive -> assertThat(
+                                attacker.range(sensitive.sum()).orElseThrow().width())
+                        .isGreaterThanOrEqualTo(sensitive.width() - 0.001));
     }
 
     /** The attacker is a real one: hiding the small counts alone is not enough, and they find most of them out. */
@@ -51,30 +51,30 @@ class SuppressionTest {
     void without_hiding_more_than_the_small_ones_they_are_found_out() {
         var random = new Random(7);
         var foundOut = 0;
-        var secrets = 0;
+        var cells = 0;
         for (int i = 0; i < 100; i++) {
-            var draft = new RandomTable(random, 4, 4).draft();
-            var small = draft.claims().stream()
+            var problem = new RandomTable(random, 4, 4).problem();
+            var small = problem.candidates().stream()
                     .filter(Candidate::isSmall)
                     .map(Candidate::id)
                     .collect(Collectors.toSet());
-            var attacker = new Attacker(draft.published(small), RandomTable.enough());
-            secrets += draft.secrets().size();
-            for (var secret : draft.secrets()) {
-                foundOut += attacker.range(secret.sum()).orElseThrow().width() < secret.width() ? 1 : 0;
+            var attacker = new Attacker(problem.published(small), RandomTable.enough());
+            cells += problem.sensitiveCells().size();
+            for (var sensitive : problem.sensitiveCells()) {
+                foundOut += attacker.range(sensitive.sum()).orElseThrow().width() < sensitive.width() ? 1 : 0;
             }
         }
-        assertThat(foundOut).isGreaterThan(secrets / 2);
+        assertThat(foundOut).isGreaterThan(cells / 2);
     }
 
     /** Somebody who tries out every way that a small table may have been, one after the other. */
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void whoever_tries_everything_out_learns_no_more(@ForAll long seed) {
         var table = new RandomTable(new Random(seed), 2, 2);
-        var draft = table.draft();
-        var outcome = Suppression.of(draft, RandomTable.enough());
-        var published = draft.published(outcome.hidden());
-        var seen = new long[draft.secrets().size()][2];
+        var problem = table.problem();
+        var outcome = Suppression.of(problem, RandomTable.enough());
+        var published = problem.published(outcome.hidden());
+        var seen = new long[problem.sensitiveCells().size()][2];
         for (var one : seen) {
             one[0] = Long.MAX_VALUE;
         }
@@ -82,7 +82,7 @@ class SuppressionTest {
         var numbers = table.numbers.clone();
         tryAll(published, known, numbers, 0, fitting -> {
             for (int i = 0; i < seen.length; i++) {
-                var value = draft.secrets().get(i).sum().in(fitting);
+                var value = problem.sensitiveCells().get(i).sum().in(fitting);
                 seen[i][0] = Math.min(seen[i][0], value);
                 seen[i][1] = Math.max(seen[i][1], value);
             }
@@ -112,16 +112,16 @@ class SuppressionTest {
 
     @Example
     void a_count_that_its_row_gives_away_takes_a_second_one_with_it() {
-        var claims = List.of(
+        var candidates = List.of(
                 new Candidate("tea", LinearExpression.of(0), 40, false),
                 new Candidate("soup", LinearExpression.of(1), 3, true),
                 new Candidate("bread", LinearExpression.of(2), 90, false),
                 new Candidate("nothing", LinearExpression.of(3), 0, false),
                 new Candidate("all", LinearExpression.of(0, 1, 2, 3), 133, false));
-        var draft = new SuppressionProblem(4, List.of(), claims, RandomTable.secrets(claims));
-        assertThat(new Attacker(draft.published(Set.of("soup")), RandomTable.enough()).range(LinearExpression.of(1)))
+        var problem = new SuppressionProblem(4, List.of(), candidates, RandomTable.sensitiveCells(candidates));
+        assertThat(new Attacker(problem.published(Set.of("soup")), RandomTable.enough()).range(LinearExpression.of(1)))
                 .contains(new Range(3, 3));
-        var outcome = Suppression.of(draft, RandomTable.enough());
+        var outcome = Suppression.of(problem, RandomTable.enough());
         assertThat(outcome.hidden()).containsExactlyInAnyOrder("soup", "tea");
         assertThat(outcome.isCoarse()).isFalse();
     }
@@ -129,37 +129,37 @@ class SuppressionTest {
     /** Twenty sites and sixty items, a third of whose counts are small. */
     @Example
     void a_table_as_large_as_they_get_is_proved_too() {
-        var draft = new RandomTable(new Random(3), 20, 60).draft();
-        var outcome = Suppression.of(draft, new TimeBudget(Duration.ofMinutes(20)));
-        assertThat(draft.secrets()).hasSizeGreaterThan(300);
+        var problem = new RandomTable(new Random(3), 20, 60).problem();
+        var outcome = Suppression.of(problem, new TimeBudget(Duration.ofMinutes(20)));
+        assertThat(problem.sensitiveCells()).hasSizeGreaterThan(300);
         assertThat(outcome.isCoarse()).isFalse();
         assertThat(outcome.isLeftOut()).isFalse();
     }
 
     @Example
     void without_time_to_prove_anything_everything_is_hidden() {
-        var draft = new RandomTable(new Random(3), 4, 4).draft();
-        var outcome = Suppression.of(draft, new TimeBudget(Duration.ZERO));
+        var problem = new RandomTable(new Random(3), 4, 4).problem();
+        var outcome = Suppression.of(problem, new TimeBudget(Duration.ZERO));
         assertThat(outcome.isCoarse()).isTrue();
         assertThat(outcome.hidden())
-                .containsExactlyInAnyOrderElementsOf(draft.claims().stream()
-                        .filter(claim -> claim.value() > 0)
+                .containsExactlyInAnyOrderElementsOf(problem.candidates().stream()
+                        .filter(candidate -> candidate.value() > 0)
                         .map(Candidate::id)
                         .toList());
     }
 
     private static void isKept(RandomTable table) {
-        var draft = table.draft();
-        var outcome = Suppression.of(draft, RandomTable.enough());
+        var problem = table.problem();
+        var outcome = Suppression.of(problem, RandomTable.enough());
         assertThat(outcome.lost()).isEmpty();
         assertThat(outcome.isLeftOut()).isFalse();
         assertThat(outcome.isCoarse()).isFalse();
-        var published = draft.published(outcome.hidden());
+        var published = problem.published(outcome.hidden());
         assertThat(published.allows(table.numbers)).isTrue();
         // Anew, by somebody who has found nothing out yet.
-        assertThat(new DisclosureAudit(draft.secrets()).unproved(published, RandomTable.enough()))
+        assertThat(new DisclosureAudit(problem.sensitiveCells()).unproved(published, RandomTable.enough()))
                 .isEmpty();
-        assertThat(draft.claims().stream().filter(claim -> claim.value() == 0))
+        assertThat(problem.candidates().stream().filter(candidate -> candidate.value() == 0))
                 .noneMatch(zero -> outcome.hidden().contains(zero.id()));
     }
 }

@@ -33,8 +33,8 @@ class PublicRuleTest {
     @ParameterizedTest
     @CsvSource({"0, 11, false", "1, 11, true", "10, 11, true", "11, 11, false", "20, 21, true", "21, 21, false"})
     void from_one_to_fewer_than_the_least_is_few(long people, int least, boolean isSmall) {
-        var box = new Region(LocalDate.EPOCH, LocalDate.EPOCH, Map.of());
-        var visits = new Figure("visits", new Figure.Measure("VISITS", false), box, 900, people, false);
+        var region = new Region(LocalDate.EPOCH, LocalDate.EPOCH, Map.of());
+        var visits = new Figure("visits", new Figure.Measure("VISITS", false), region, 900, people, false);
         assertThat(visits.isSmall(least)).isEqualTo(isSmall);
     }
 

@@ -178,23 +178,23 @@ class PublishedFiguresTest {
                             return new Figure(
                                     id,
                                     figure.measure(),
-                                    figure.box(),
+                                    figure.region(),
                                     figure.value(),
                                     figure.people(),
                                     figure.isImplied());
                         }))
-                .filter(figure -> figure.box().from().getYear() == centre.month.getYear())
+                .filter(figure -> figure.region().from().getYear() == centre.month.getYear())
                 .collect(Collectors.groupingBy(Figure::measure));
         assertThat(byMeasure).isNotEmpty();
         byMeasure.forEach((measure, figures) -> {
-            var draft = ProblemBuilder.of(figures, List.of(), 11, PublicFigures.mostOfOne(measure))
+            var problem = ProblemBuilder.of(figures, List.of(), 11, PublicFigures.mostOfOne(measure))
                     .orElseThrow();
             var hidden = figures.stream()
                     .map(Figure::id)
                     .filter(id -> !shown.contains(id))
                     .collect(Collectors.toSet());
-            assertThat(new DisclosureAudit(draft.secrets())
-                            .unproved(draft.published(hidden), new TimeBudget(Duration.ofMinutes(20))))
+            assertThat(new DisclosureAudit(problem.sensitiveCells())
+                            .unproved(problem.published(hidden), new TimeBudget(Duration.ofMinutes(20))))
                     .isEmpty();
         });
     }
