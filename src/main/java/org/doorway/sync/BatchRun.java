@@ -66,24 +66,24 @@ final class BatchRun {
         return done.get(operation);
     }
 
-    void isDone(PhoneOperation told, Known known) {
-        done.put(told.id(), known);
-        refused.remove(told.id());
-        if (told.creates() != null) {
-            notCreated.remove(told.creates());
+    void isDone(PhoneOperation sent, Known known) {
+        done.put(sent.id(), known);
+        refused.remove(sent.id());
+        if (sent.creates() != null) {
+            notCreated.remove(sent.creates());
         }
     }
 
-    void isRefused(PhoneOperation told) {
-        refused.add(told.id());
-        if (told.creates() != null) {
-            notCreated.put(told.creates(), told.id());
+    void isRefused(PhoneOperation sent) {
+        refused.add(sent.id());
+        if (sent.creates() != null) {
+            notCreated.put(sent.creates(), sent.id());
         }
     }
 
     /** What an operation depends on and is not there: because it says so, or because it is about what was not created. */
-    Optional<Missing> missing(PhoneOperation told, Set<UUID> known) {
-        for (var other : told.dependsOn()) {
+    Optional<Missing> missing(PhoneOperation sent, Set<UUID> known) {
+        for (var other : sent.dependsOn()) {
             if (refused.contains(other)) {
                 return Optional.of(new Missing(other, Problem.of(SyncError.DEPENDS_ON_REFUSED)));
             }
@@ -91,7 +91,7 @@ final class BatchRun {
                 return Optional.of(new Missing(other, Problem.of(SyncError.DEPENDS_ON_MISSING)));
             }
         }
-        return told.isAbout()
+        return sent.isAbout()
                 .map(notCreated::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

@@ -19,7 +19,7 @@ final class BatchSteps {
 
     /** What is done with them. */
     interface Step {
-        Done take(List<RawOperation> pieces) throws Exception;
+        Done take(List<RawOperation> operations) throws Exception;
     }
 
     /**
@@ -51,15 +51,15 @@ final class BatchSteps {
             return List.of();
         }
         try {
-            var pieces = source.next(size);
-            if (pieces.isEmpty()) {
+            var operations = source.next(size);
+            if (operations.isEmpty()) {
                 isOver = true;
                 return List.of();
             }
-            if (run.count() + pieces.size() > most) {
+            if (run.count() + operations.size() > most) {
                 return over(Problem.of(SyncError.TOO_MANY_OPERATIONS));
             }
-            var done = step.take(pieces);
+            var done = step.take(operations);
             if (done.problem() != null) {
                 over(done.problem());
             }

@@ -68,7 +68,9 @@ class Batches {
         return answer(
                 run,
                 reader::next,
-                phone.isLost() ? pieces -> held.hold(run, pieces) : pieces -> chunks.apply(run, pieces));
+                phone.isLost()
+                        ? operations -> held.hold(run, operations)
+                        : operations -> chunks.apply(run, operations));
     }
 
     /** Begins to apply what a lost phone sent, in the name of whoever carries it. */
@@ -77,7 +79,7 @@ class Batches {
         var waiting = held.of(id, batch);
         var head = new Batch(batch, id, waiting.sentAt(), List.of());
         var run = run(phone, head, waiting.receivedAt(), CONFIRMED.formatted(id, batch));
-        return answer(run, waiting::next, pieces -> waiting.release(chunks.apply(run, pieces)));
+        return answer(run, waiting::next, operations -> waiting.release(chunks.apply(run, operations)));
     }
 
     /** What a lost phone sent and nobody has confirmed yet, for whoever carries it. */

@@ -33,7 +33,7 @@ final class Chunk {
     private final ChunkApplier tools;
     private final BatchRun run;
     private final int first;
-    private final List<@Nullable PhoneOperation> told = new ArrayList<>();
+    private final List<@Nullable PhoneOperation> sent = new ArrayList<>();
     private final @Nullable ResultView[] results;
     private final List<Waiting> waiting = new ArrayList<>();
     private Map<UUID, Known> known = Map.of();
@@ -47,14 +47,14 @@ final class Chunk {
     }
 
     /** @throws Problem {@code unavailable}: the operations without a result have not been looked at */
-    void apply(List<RawOperation> pieces) throws IOException, SQLException {
-        for (var piece : pieces) {
-            read(piece);
+    void apply(List<RawOperation> operations) throws IOException, SQLException {
+        for (var raw : operations) {
+            read(raw);
         }
         known = tools.store().known(ids());
-        codes = tools.applying().codesOf(repeated());
-        for (int i = 0; i < told.size(); i++) {
-            var operation = told.get(i);
+        codes = tools.applier().codesOf(repeated());
+        for (int i = 0; i < sent.size(); i++) {
+            var operation = sent.get(i);
             if (operation != null) {
                 take(i, operation);
             }
@@ -67,18 +67,18 @@ final class Chunk {
         return Arrays.stream(results).takeWhile(java.util.Objects::nonNull).toList();
     }
 
-    private void read(RawOperation piece) throws IOException {
-        var at = told.size();
+    private void read(RawOperation raw) throws IOException {
+        var at = sent.size();
         try {
-            told.add(tools.telling().read(piece));
+            sent.add(tools.reader().read(raw));
         } catch (Problem unreadable) {
-            told.add(null);
-            results[at] = ResultView.refused(first + at, piece.id(), null, run.view(unreadable));
+            sent.add(null);
+            results[at] = ResultView.refused(first + at, raw.id(), null, run.view(unreadable));
         }
     }
 
     private List<PhoneOperation> repeated() {
-        return told.stream()
+        return sent.stream()
                 .flatMap(Stream::ofNullable)
                 .filter(operation -> known.containsKey(operation.id()))
                 .toList();
@@ -86,7 +86,7 @@ final class Chunk {
 
     private HashSet<UUID> ids() {
         var ids = new HashSet<UUID>();
-        told.stream()
+        sent.stream()
                 .flatMap(operation -> operation == null
                         ? Stream.<UUID>empty()
                         : Stream.concat(Stream.of(operation.id()), operation.dependsOn().stream()))
@@ -121,11 +121,11 @@ final class Chunk {
     /** Whether a visit has to wait for one that it may be the same as. */
     private boolean isWaiting(PhoneOperation operation) {
         return waiting.stream()
-                .anyMatch(other -> other.visit().told().id().equals(operation.id())
+                .anyMatch(other -> other.visit().sent().id().equals(operation.id())
                         || (operation.creates() != null
                                 && operation
                                         .creates()
-                                        .equals(other.visit().told().creates())));
+                                        .equals(other.visit().sent().creates())));
     }
 
     private void repeat(int at, PhoneOperation operation, Known before) throws IOException {
@@ -159,7 +159,7 @@ final class Chunk {
 
     private boolean recordTogether(List<Waiting> visits) {
         try {
-            var outcomes = tools.applying()
+            var outcomes = tools.applier()
                     .together(run, visits.stream().map(Waiting::visit).toList());
             outcomes.ifPresent(all -> {
                 for (int i = 0; i < all.size(); i++) {
@@ -176,11 +176,11 @@ final class Chunk {
 
     private void applyAlone(int at, Prepared<?> prepared) {
         try {
-            done(at, prepared, tools.applying().one(run, prepared));
+            done(at, prepared, tools.applier().one(run, prepared));
         } catch (RuntimeException failure) {
             var refusal = FailureExplainer.explain(failure);
             requireAvailable(refusal);
-            refuse(at, prepared.told(), null, OperationReader.within("/body", refusal));
+            refuse(at, prepared.sent(), null, OperationReader.within("/body", refusal));
         }
     }
 
@@ -191,8 +191,8 @@ final class Chunk {
     }
 
     private void done(int at, Prepared<?> prepared, Applied applied) {
-        run.isDone(prepared.told(), Known.of(prepared, applied));
-        results[at] = ResultView.done(first + at, prepared.told().id(), applied, prepared.dated());
+        run.isDone(prepared.sent(), Known.of(prepared, applied));
+        results[at] = ResultView.done(first + at, prepared.sent().id(), applied, prepared.dated());
     }
 
     private void refuse(int at, PhoneOperation operation, @Nullable UUID dependsOn, Problem problem) {

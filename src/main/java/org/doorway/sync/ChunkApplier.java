@@ -11,46 +11,46 @@ import org.doorway.sync.message.RawOperation;
 /** Makes {@link Chunk}s, and holds what it takes to apply them. */
 @ApplicationScoped
 class ChunkApplier {
-    private final OperationReader telling;
+    private final OperationReader reader;
     private final Preparation preparation;
-    private final OperationApplier applying;
+    private final OperationApplier applier;
     private final OperationStore store;
-    private final ApplySlots turns;
+    private final ApplySlots slots;
 
     ChunkApplier(
-            OperationReader telling,
+            OperationReader reader,
             Preparation preparation,
-            OperationApplier applying,
+            OperationApplier applier,
             OperationStore store,
-            ApplySlots turns) {
-        this.telling = telling;
+            ApplySlots slots) {
+        this.reader = reader;
         this.preparation = preparation;
-        this.applying = applying;
+        this.applier = applier;
         this.store = store;
-        this.turns = turns;
+        this.slots = slots;
     }
 
     /** Applies operations, as soon as it is their turn. */
-    BatchSteps.Done apply(BatchRun run, List<RawOperation> pieces) throws IOException, SQLException {
-        var chunk = new Chunk(this, run, pieces.size());
-        try (var turn = turns.take()) {
-            chunk.apply(pieces);
+    BatchSteps.Done apply(BatchRun run, List<RawOperation> operations) throws IOException, SQLException {
+        var chunk = new Chunk(this, run, operations.size());
+        try (var turn = slots.take()) {
+            chunk.apply(operations);
             return new BatchSteps.Done(chunk.results(), null);
         } catch (Unavailable unavailable) {
             return new BatchSteps.Done(chunk.results(), unavailable.problem());
         }
     }
 
-    OperationReader telling() {
-        return telling;
+    OperationReader reader() {
+        return reader;
     }
 
     Preparation preparation() {
         return preparation;
     }
 
-    OperationApplier applying() {
-        return applying;
+    OperationApplier applier() {
+        return applier;
     }
 
     OperationStore store() {

@@ -33,7 +33,7 @@ class HeldOperations {
 
     private final HeldStore store;
     private final Envelopes envelopes;
-    private final OperationReader telling;
+    private final OperationReader reader;
     private final Fingerprints fingerprints;
     private final CallerLanguage language;
     private final long longest;
@@ -41,50 +41,50 @@ class HeldOperations {
     HeldOperations(
             HeldStore store,
             Envelopes envelopes,
-            OperationReader telling,
+            OperationReader reader,
             Fingerprints fingerprints,
             CallerLanguage language,
             SyncSettings settings) {
         this.store = store;
         this.envelopes = envelopes;
-        this.telling = telling;
+        this.reader = reader;
         this.fingerprints = fingerprints;
         this.language = language;
         this.longest = settings.longestOperation().asLongValue();
     }
 
     /** Keeps operations, all of those that can be told apart. */
-    BatchSteps.Done hold(BatchRun run, List<RawOperation> pieces) {
+    BatchSteps.Done hold(BatchRun run, List<RawOperation> operations) {
         var results = new ArrayList<ResultView>();
-        var at = run.count(pieces.size());
-        for (var piece : pieces) {
-            results.add(hold(run, at++, piece));
+        var at = run.count(operations.size());
+        for (var raw : operations) {
+            results.add(hold(run, at++, raw));
         }
         return new BatchSteps.Done(results, null);
     }
 
     /** What an operation means, however it is packed and in whatever order it says it; else, how it stands there. */
-    private byte[] fingerprint(RawOperation piece) {
+    private byte[] fingerprint(RawOperation raw) {
         try {
-            var told = telling.read(piece);
-            return fingerprints.of("held:" + told.type(), told.aboutAndAt(), told.said());
+            var sent = reader.read(raw);
+            return fingerprints.of("held:" + sent.type(), sent.aboutAndAt(), sent.said());
         } catch (Problem unreadable) {
-            return fingerprints.of("held", piece.json());
+            return fingerprints.of("held", raw.json());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private ResultView hold(BatchRun run, int at, RawOperation piece) {
-        var id = piece.id();
+    private ResultView hold(BatchRun run, int at, RawOperation raw) {
+        var id = raw.id();
         if (id == null) {
             return ResultView.refused(at, null, null, run.view(Problem.invalid(Fault.at("/id", "not_a_uuid"))));
         }
-        if (piece.json().length > longest) {
+        if (raw.json().length > longest) {
             return ResultView.refused(at, id, null, run.view(Problem.of(CommonError.TOO_LARGE)));
         }
-        var sealed = envelopes.seal(piece.json(), INFO + id);
-        return store.keep(run, new HeldStore.Row(id, at, sealed), fingerprint(piece))
+        var sealed = envelopes.seal(raw.json(), INFO + id);
+        return store.keep(run, new HeldStore.Row(id, at, sealed), fingerprint(raw))
                 ? ResultView.held(at, id)
                 : ResultView.refused(at, id, null, run.view(Problem.of(CommonError.ID_TAKEN)));
     }
@@ -119,8 +119,8 @@ class HeldOperations {
 
     private HeldOperationView view(HeldStore.Row row, String path) {
         try {
-            var told = telling.read(opened(row));
-            return new HeldOperationView(row.position(), row.operation(), told.type(), told.at(), null);
+            var sent = reader.read(opened(row));
+            return new HeldOperationView(row.position(), row.operation(), sent.type(), sent.at(), null);
         } catch (Problem unreadable) {
             var problem = ProblemView.of(unreadable, language.forSomebody(null), path);
             return new HeldOperationView(row.position(), row.operation(), null, null, problem);

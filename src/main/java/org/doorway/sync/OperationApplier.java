@@ -53,14 +53,14 @@ class OperationApplier {
             }
             operation.standFor(prepared.command().type());
             ifMatch.standFor(
-                    prepared.command().keepsBeside() ? null : prepared.told().basedOn());
+                    prepared.command().keepsBeside() ? null : prepared.sent().basedOn());
             return applied(prepared, prepared.use());
         });
     }
 
     private Applied applied(Prepared<?> prepared, @Nullable Object answer) throws SQLException {
         if (answer instanceof Changed<?> changed && changed.isBeside()) {
-            store.noteBeside(prepared.told().id());
+            store.noteBeside(prepared.sent().id());
             return new Applied(Outcome.APPLIED, null, true);
         }
         if (!(answer instanceof Created<?> created)) {
@@ -120,12 +120,12 @@ class OperationApplier {
     }
 
     private Applied alreadyKnown(Prepared<?> prepared) throws SQLException {
-        var id = prepared.told().id();
+        var id = prepared.sent().id();
         var known = store.known(List.of(id)).get(id);
         if (known == null || !Fingerprints.areSame(known.createdAs(), prepared.fingerprint())) {
             throw Problem.of(CommonError.ID_TAKEN);
         }
         return new Applied(
-                Outcome.ALREADY_KNOWN, codesOf(List.of(prepared.told())).get(id), known.isBeside());
+                Outcome.ALREADY_KNOWN, codesOf(List.of(prepared.sent())).get(id), known.isBeside());
     }
 }

@@ -78,7 +78,7 @@ class OperationStore {
     /** Remembers that these are applied, unless somebody else does so; the ids of those that are now remembered. */
     Set<UUID> claim(BatchRun run, List<? extends Prepared<?>> operations) throws SQLException {
         var sorted = operations.stream()
-                .sorted(Comparator.comparing(op -> op.told().id()))
+                .sorted(Comparator.comparing(op -> op.sent().id()))
                 .toList();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(CLAIM)) {
@@ -86,7 +86,7 @@ class OperationStore {
             statement.setObject(2, run.head().id());
             statement.setObject(3, run.clock().receivedAt().atOffset(ZoneOffset.UTC));
             statement.setArray(
-                    4, column(connection, "uuid", sorted, op -> op.told().id()));
+                    4, column(connection, "uuid", sorted, op -> op.sent().id()));
             statement.setArray(
                     5,
                     column(

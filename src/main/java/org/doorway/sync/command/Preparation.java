@@ -47,18 +47,18 @@ public class Preparation {
     }
 
     /** Whether an operation is the one that was applied before with a fingerprint, whatever is stored by now. */
-    public boolean isSame(PhoneOperation told, byte[] before) throws IOException {
-        var command = commands.ofType(told.type());
+    public boolean isSame(PhoneOperation sent, byte[] before) throws IOException {
+        var command = commands.ofType(sent.type());
         if (command.isEmpty()) {
             return false;
         }
-        return strict.understand(command.get().body(), mapper.writeValueAsBytes(told.said()))
-                .filter(body -> Fingerprints.areSame(before, fingerprint(told, body)))
+        return strict.understand(command.get().body(), mapper.writeValueAsBytes(sent.said()))
+                .filter(body -> Fingerprints.areSame(before, fingerprint(sent, body)))
                 .isPresent();
     }
 
-    private byte[] fingerprint(PhoneOperation told, Object body) {
-        return fingerprints.of("operation:" + told.type(), told.aboutAndAt(), body);
+    private byte[] fingerprint(PhoneOperation sent, Object body) {
+        return fingerprints.of("operation:" + sent.type(), sent.aboutAndAt(), body);
     }
 
     /**
@@ -66,41 +66,41 @@ public class Preparation {
      *
      * @throws Problem that the online twin would answer with
      */
-    public Prepared<?> prepare(PhoneOperation told, PhoneClock clock) throws IOException {
+    public Prepared<?> prepare(PhoneOperation sent, PhoneClock clock) throws IOException {
         var command =
-                commands.ofType(told.type()).orElseThrow(() -> Problem.invalid(Fault.at("/type", "unknown_value")));
+                commands.ofType(sent.type()).orElseThrow(() -> Problem.invalid(Fault.at("/type", "unknown_value")));
         if (command.roles().stream().noneMatch(caller::has)) {
             throw Problem.of(CommonError.ROLE_MAY_NOT);
         }
         for (var name : command.inPath()) {
-            told.id(name);
+            sent.id(name);
         }
-        Problem.throwIfAny(told.path().keySet().stream()
+        Problem.throwIfAny(sent.path().keySet().stream()
                 .filter(name -> !command.inPath().contains(name))
                 .map(name -> Fault.at("/path/" + name, "unknown_property"))
                 .toList());
-        if (command.replaces() && told.body() == null) {
+        if (command.replaces() && sent.body() == null) {
             throw Problem.invalid(Fault.at("/body", "missing"));
         }
-        return read(told, command, clock);
+        return read(sent, command, clock);
     }
 
-    private <B> Prepared<B> read(PhoneOperation told, Command<B> command, PhoneClock clock) throws IOException {
-        var times = new BodyTimes(clock, told.at(), time -> day(told, time));
+    private <B> Prepared<B> read(PhoneOperation sent, Command<B> command, PhoneClock clock) throws IOException {
+        var times = new BodyTimes(clock, sent.at(), time -> day(sent, time));
         try {
-            var corrected = times.corrected(told.said(), command.body());
+            var corrected = times.corrected(sent.said(), command.body());
             B body = strict.read(command.body(), mapper.writeValueAsBytes(corrected));
             // Where the one can be read, so can the other: they differ in times only.
-            var asSent = corrected.equals(told.said()) ? body : mapper.convertValue(told.said(), command.body());
-            return new Prepared<>(told, command, times.operation(), body, asSent, fingerprint(told, asSent));
+            var asSent = corrected.equals(sent.said()) ? body : mapper.convertValue(sent.said(), command.body());
+            return new Prepared<>(sent, command, times.operation(), body, asSent, fingerprint(sent, asSent));
         } catch (Problem faulty) {
             throw OperationReader.within("/body", faulty);
         }
     }
 
     /** The local day of a time at the site that a body names or means. */
-    private LocalDate day(PhoneOperation told, Instant time) {
-        return sites.meant(told.said().get("site") instanceof String code ? code : null, "/site", new ArrayList<>())
+    private LocalDate day(PhoneOperation sent, Instant time) {
+        return sites.meant(sent.said().get("site") instanceof String code ? code : null, "/site", new ArrayList<>())
                 .map(site -> site.dayOf(time))
                 .orElseGet(() -> LocalDate.ofInstant(time, ZoneOffset.UTC));
     }

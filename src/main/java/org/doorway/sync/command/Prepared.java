@@ -7,27 +7,29 @@ import org.doorway.sync.message.PhoneOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that is ready to be applied.
+ * An operation as it was understood, ready to be applied.
  *
+ * @param sent as the phone sent it
+ * @param command what is to be done
  * @param dated when it happened, told and assumed
  * @param body read and checked, with its time corrected
  * @param asSent the same with the time that the phone sent, which it is recognised by however it comes the next time
  * @param fingerprint what its content is recognised by
  */
 public record Prepared<B>(
-        PhoneOperation told, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
+        PhoneOperation sent, Command<B> command, PhoneClock.Dated dated, B body, B asSent, byte[] fingerprint) {
     /** The id that the path begins with. */
     UUID id() {
         return id("id");
     }
 
     UUID id(String name) {
-        return told.id(name);
+        return sent.id(name);
     }
 
     /** When a change was made, and what its maker had read. */
     Made made() {
-        return Made.earlier(dated.assumed(), told.basedOn());
+        return Made.earlier(dated.assumed(), sent.basedOn());
     }
 
     public @Nullable Object use() throws Exception {

@@ -105,23 +105,23 @@ public final class BatchReader {
 
     private void keepAll() throws IOException {
         while (isAmongOperations && hasAnother()) {
-            var piece = new RawOperation(json.value());
+            var raw = new RawOperation(json.value());
             if (count++ <= most) {
-                kept.add(piece);
+                kept.add(raw);
             }
         }
     }
 
     /** The next operations; none: there are no more, and nothing else follows either. */
     public List<RawOperation> next(int size) throws IOException {
-        var pieces = new ArrayList<RawOperation>(size);
-        while (pieces.size() < size && !kept.isEmpty()) {
-            pieces.add(kept.remove());
+        var operations = new ArrayList<RawOperation>(size);
+        while (operations.size() < size && !kept.isEmpty()) {
+            operations.add(kept.remove());
         }
         try {
-            while (pieces.size() < size && end == null && isAmongOperations) {
+            while (operations.size() < size && end == null && isAmongOperations) {
                 if (hasAnother()) {
-                    pieces.add(new RawOperation(json.value()));
+                    operations.add(new RawOperation(json.value()));
                     count++;
                 } else {
                     requireNothingMore();
@@ -132,10 +132,10 @@ public final class BatchReader {
         } catch (Problem tooLarge) {
             end = tooLarge;
         }
-        if (pieces.isEmpty() && end != null) {
+        if (operations.isEmpty() && end != null) {
             throw end;
         }
-        return pieces;
+        return operations;
     }
 
     private boolean hasAnother() throws IOException {

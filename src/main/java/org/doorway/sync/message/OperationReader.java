@@ -1,19 +1,18 @@
 package org.doorway.sync.message;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.doorway.platform.json.StrictBodyReader;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Envelopes;
 
-/** Makes sense of the pieces of a batch, and opens those that are sealed. */
+/** Reads the operations of a batch, and opens those that are sealed. */
 @ApplicationScoped
 public class OperationReader {
     /** What an envelope is bound to, before the operation's id. */
@@ -30,41 +29,19 @@ public class OperationReader {
     }
 
     /**
-     * The operation that a piece of a batch tells of.
+     * The operation as the phone sent it, out of its envelope.
      *
      * @throws Problem with every fault, or when the envelope stays closed
      */
-    public PhoneOperation read(RawOperation piece) throws IOException {
-        if (piece.json().length > longest) {
+    public PhoneOperation read(RawOperation raw) throws IOException {
+        if (raw.json().length > longest) {
             throw Problem.of(CommonError.TOO_LARGE);
         }
-        SentOperation sent = strict.read(SentOperation.class, piece.json());
-        var dependsOn = sent.dependsOn() == null ? List.<UUID>of() : sent.dependsOn();
-        if (sent.sealed() != null) {
-            var open = open(sent.id(), sent.sealed());
-            return told(sent.id(), open, dependsOn);
-        }
-        return told(
-                sent.id(),
-                new SealedOperation(
-                        // In the open, OperationCheck has seen to it that they are there.
-                        requireNonNull(sent.at()),
-                        requireNonNull(sent.type()),
-                        sent.path(),
-                        sent.body(),
-                        sent.basedOn()),
-                dependsOn);
-    }
-
-    private static PhoneOperation told(UUID id, SealedOperation operation, List<UUID> dependsOn) {
-        return new PhoneOperation(
-                id,
-                operation.at(),
-                operation.type(),
-                operation.path() == null ? Map.of() : operation.path(),
-                operation.body(),
-                operation.basedOn(),
-                dependsOn);
+        SentOperation sent = strict.read(SentOperation.class, raw.json());
+        var dependsOn = requireNonNullElse(sent.dependsOn(), List.<UUID>of());
+        return sent.sealed() == null
+                ? sent.inTheOpen(dependsOn)
+                : open(sent.id(), sent.sealed()).of(sent.id(), dependsOn);
     }
 
     private SealedOperation open(UUID id, Envelope envelope) throws IOException {

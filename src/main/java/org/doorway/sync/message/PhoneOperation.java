@@ -12,7 +12,8 @@ import org.doorway.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation as the phone told it, out of its envelope, and nothing in it corrected.
+ * An operation as the phone sent it, out of its envelope, and nothing in it corrected. What it means for the service is
+ * understood in {@code Prepared}.
  *
  * @param at by the phone's clock
  * @param basedOn the version of what it changes that the phone had read; null: it does not say

@@ -1,5 +1,7 @@
 package org.doorway.sync.message;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -55,5 +57,11 @@ public record SentOperation(
     /** What of an operation can be sealed. */
     boolean saysSomethingInTheOpen() {
         return at != null || type != null || path != null || body != null || basedOn != null;
+    }
+
+    /** What is said in the open; {@link OperationCheck} has seen to it that it is there. */
+    PhoneOperation inTheOpen(List<UUID> others) {
+        return new PhoneOperation(
+                id, requireNonNull(at), requireNonNull(type), path == null ? Map.of() : path, body, basedOn, others);
     }
 }
