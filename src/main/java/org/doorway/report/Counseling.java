@@ -32,7 +32,7 @@ final class Counseling {
 
     private final Connection connection;
     private final ReportRequest request;
-    private final SmallCellRule narrowness;
+    private final SmallCellRule rule;
     private final Collection<SiteRef> sites;
     private final Collection<SiteRef> all;
     private final Map<CounselingQueries.Part, Map<FigureQueries.Key, CounselingSums>> ofAll =
@@ -45,12 +45,12 @@ final class Counseling {
     Counseling(
             Connection connection,
             ReportRequest request,
-            SmallCellRule narrowness,
+            SmallCellRule rule,
             Collection<SiteRef> sites,
             Collection<SiteRef> all) {
         this.connection = connection;
         this.request = request;
-        this.narrowness = narrowness;
+        this.rule = rule;
         this.sites = sites;
         this.all = all;
     }
@@ -98,7 +98,7 @@ final class Counseling {
             throws SQLException {
         var behind = new TreeMap<String, Long>();
         parts.forEach((part, sums) -> behind.put(part, people.applyAsLong(sums)));
-        return narrowness.hidden(behind, isOneOfSeveral() ? givenAway(parts.keySet(), atSite, people) : Set.of());
+        return rule.hidden(behind, isOneOfSeveral() ? givenAway(parts.keySet(), atSite, people) : Set.of());
     }
 
     private Set<String> givenAway(
@@ -115,7 +115,7 @@ final class Counseling {
         });
         var hidden = new HashSet<String>();
         bySite.forEach((part, peopleOfSites) -> {
-            if (parts.contains(part) && narrowness.hidden(peopleOfSites).contains(site())) {
+            if (parts.contains(part) && rule.hidden(peopleOfSites).contains(site())) {
                 hidden.add(part);
             }
         });
@@ -134,13 +134,11 @@ final class Counseling {
 
     private boolean isGivenAway(
             Map<FigureQueries.Key, CounselingSums> bySite, int window, ToLongFunction<CounselingSums> people) {
-        return narrowness
-                .hidden(CounselingQueries.people(bySite, window, people))
-                .contains(site());
+        return rule.hidden(CounselingQueries.people(bySite, window, people)).contains(site());
     }
 
     private boolean isOneOfSeveral() {
-        return narrowness.least() > 0 && request.filter().site() != null;
+        return rule.least() > 0 && request.filter().site() != null;
     }
 
     private String site() {

@@ -26,13 +26,13 @@ import org.doorway.report.summary.CounselingQueries;
 /** Counseling by type, and groups one by one; where there was any. */
 final class CounselingTables {
     private final Connection connection;
-    private final SmallCellRule narrowness;
+    private final SmallCellRule rule;
     private final ReportTables writing;
     private final Counseling counseling;
 
-    CounselingTables(Connection connection, SmallCellRule narrowness, ReportTables writing, Counseling counseling) {
+    CounselingTables(Connection connection, SmallCellRule rule, ReportTables writing, Counseling counseling) {
         this.connection = connection;
-        this.narrowness = narrowness;
+        this.rule = rule;
         this.writing = writing;
         this.counseling = counseling;
     }
@@ -104,7 +104,7 @@ final class CounselingTables {
 
     /** Nothing is hidden of nobody: a zero is a zero. */
     private ReportCell shown(ReportCell cell, long people, boolean isHidden) {
-        return isHidden && people > 0 && narrowness.least() > 0 ? ReportCell.WITHHELD : cell;
+        return isHidden && people > 0 && rule.least() > 0 ? ReportCell.WITHHELD : cell;
     }
 
     private Map<String, String> names(Locale language) throws SQLException {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that one report needs from the database, read from one snapshot of it. */
 final class Figures {
     private final Connection connection;
-    private final ReportOrder order;
+    private final ReportTask task;
     private final ReportRequest request;
     private final List<SiteRef> sites;
     private final ReportMenu menu;
@@ -44,12 +44,11 @@ final class Figures {
     private final long injecting;
     private final Counseling counseling;
 
-    private Figures(
-            Connection connection, ReportOrder order, List<SiteRef> sites, long injecting, Counseling counseling)
+    private Figures(Connection connection, ReportTask task, List<SiteRef> sites, long injecting, Counseling counseling)
             throws SQLException {
         this.connection = connection;
-        this.order = order;
-        this.request = order.request();
+        this.task = task;
+        this.request = task.request();
         this.sites = sites;
         this.injecting = injecting;
         this.counseling = counseling;
@@ -65,14 +64,14 @@ final class Figures {
     }
 
     /** @param sites those of the request */
-    static Figures read(Connection connection, ReportOrder order, List<SiteRef> sites, Counseling counseling)
+    static Figures read(Connection connection, ReportTask task, List<SiteRef> sites, Counseling counseling)
             throws SQLException {
         // It is an estimate of the whole place: by what one site gave, it would tell nothing.
-        var estimate = order.request().kind() == ReportKind.SUPPLIES
-                        && !order.request().filter().limitsVisits()
+        var estimate = task.request().kind() == ReportKind.SUPPLIES
+                        && !task.request().filter().limitsVisits()
                 ? Estimates.people(connection)
                 : 0;
-        return new Figures(connection, order, sites, estimate, counseling);
+        return new Figures(connection, task, sites, estimate, counseling);
     }
 
     private void add(Period window) {
@@ -152,19 +151,19 @@ final class Figures {
     private Map<FigureQueries.Key, Totals> totals(
             SummaryPlan coverage, FigureQueries facts, List<Period> of, @Nullable Breakdown by) throws SQLException {
         var visits = facts.visits(coverage, by);
-        order.underway().step();
+        task.underway().step();
         var peopleFacts = new PeopleQueries(connection, facts);
         // Who came in which hour is not kept: there, every visit may be somebody else's.
         var people = by == Breakdown.HOUR ? known(visits) : peopleFacts.people(coverage, by);
         var milestones = request.kind() == ReportKind.PEOPLE
                 ? peopleFacts.milestones(coverage, by)
                 : Map.<FigureQueries.Key, Milestones>of();
-        order.underway().step();
+        task.underway().step();
         var items = request.kind() == ReportKind.PEOPLE || by == Breakdown.HOUR
                 ? Map.<FigureQueries.Key, Map<Integer, Taken>>of()
                 : facts.items(coverage, by, menu.chosen(request.filter()));
         var sessions = counseling.isPart(by) ? counseling.sums(of, by) : Map.<FigureQueries.Key, CounselingSums>of();
-        order.underway().step();
+        task.underway().step();
         var totals = new HashMap<FigureQueries.Key, Totals>();
         for (var key : keys(visits.keySet(), milestones.keySet(), items.keySet(), sessions.keySet())) {
             totals.put(
@@ -207,6 +206,6 @@ final class Figures {
 
     /** @param all sites that the caller may see */
     SuppressedFigures hidden(Collection<SiteRef> all) throws SQLException {
-        return new SuppressedPeriods(connection, order, sites, windows, progress, menu).among(all);
+        return new SuppressedPeriods(connection, task, sites, windows, progress, menu).among(all);
     }
 }

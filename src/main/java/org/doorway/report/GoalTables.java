@@ -27,12 +27,12 @@ final class GoalTables {
     private record Counted(List<String> of, long goals, long people) {}
 
     private final Connection connection;
-    private final SmallCellRule narrowness;
+    private final SmallCellRule rule;
     private final ReportTables writing;
 
-    GoalTables(Connection connection, SmallCellRule narrowness, ReportTables writing) {
+    GoalTables(Connection connection, SmallCellRule rule, ReportTables writing) {
         this.connection = connection;
-        this.narrowness = narrowness;
+        this.rule = rule;
         this.writing = writing;
     }
 
@@ -55,7 +55,7 @@ final class GoalTables {
                     .put(i, counted.get(i).people());
         }
         var hidden = people.values().stream()
-                .flatMap(parts -> narrowness.hidden(parts).stream())
+                .flatMap(parts -> rule.hidden(parts).stream())
                 .toList();
         var rows = new ArrayList<ReportRow>();
         for (int i = 0; i < counted.size(); i++) {
@@ -74,9 +74,7 @@ final class GoalTables {
         cells.add(
                 !isHidden
                         ? ReportCell.of(counted.people())
-                        : narrowness.isFew(counted.people())
-                                ? ReportCell.fewerThan(narrowness.least())
-                                : ReportCell.WITHHELD);
+                        : rule.isFew(counted.people()) ? ReportCell.fewerThan(rule.least()) : ReportCell.WITHHELD);
         return new ReportRow(cells, counted.people());
     }
 

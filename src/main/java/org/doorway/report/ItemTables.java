@@ -24,14 +24,14 @@ import org.doorway.report.indicator.Totals;
 /** Writes what was given, brought back or not there, by item and by heading of the menu. */
 final class ItemTables {
     private final ReportKind kind;
-    private final SmallCellRule narrowness;
+    private final SmallCellRule rule;
     private final ReportTables writing;
     private final Locale language;
 
-    ItemTables(ReportOrder order, ReportTables writing) {
-        this.kind = order.request().kind();
-        this.narrowness = order.narrowness();
-        this.language = order.language();
+    ItemTables(ReportTask task, ReportTables writing) {
+        this.kind = task.request().kind();
+        this.rule = task.rule();
+        this.language = task.language();
         this.writing = writing;
     }
 
@@ -74,8 +74,8 @@ final class ItemTables {
         items.stream()
                 .filter(ReportMenu.Item::isService)
                 .forEach(item -> takers.put(item.id(), all.of(item).takers()));
-        var narrow = narrowness.hidden(takers, givenAway);
-        var isAllHidden = narrowness.isFew(all.mostPeople());
+        var narrow = rule.hidden(takers, givenAway);
+        var isAllHidden = rule.isFew(all.mostPeople());
         var rows = items.stream().map(item -> {
             var sums = all.of(item);
             var cells = new ArrayList<>(List.of(
@@ -117,8 +117,8 @@ final class ItemTables {
                         givenAway.add(item.family());
                     }
                 });
-        var narrow = narrowness.hidden(takers, givenAway);
-        var isAllHidden = narrowness.isFew(all.mostPeople());
+        var narrow = rule.hidden(takers, givenAway);
+        var isAllHidden = rule.isFew(all.mostPeople());
         var rows = sums.entrySet().stream().map(family -> {
             var cells = new ArrayList<>(
                     List.of(ReportCell.of(family.getKey()), ReportCell.of(labels.getOrDefault(family.getKey(), ""))));
@@ -142,8 +142,7 @@ final class ItemTables {
     private List<ReportCell> cells(ItemSums sums, boolean hidden) {
         return itemColumns().stream()
                 .map(column -> column.figure().applyAsLong(sums))
-                .map(figure ->
-                        hidden && narrowness.least() > 0 && figure > 0 ? ReportCell.WITHHELD : ReportCell.of(figure))
+                .map(figure -> hidden && rule.least() > 0 && figure > 0 ? ReportCell.WITHHELD : ReportCell.of(figure))
                 .toList();
     }
 }

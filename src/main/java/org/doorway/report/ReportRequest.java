@@ -8,7 +8,7 @@ import org.doorway.report.document.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that can be made: everything that it names is known.
+ * A report as it was understood, which can be made: everything that it names is known.
  *
  * @param sites numbers of the sites that it is about: those that the caller may see, within the filter
  * @param by what its figures are divided by, if by anything

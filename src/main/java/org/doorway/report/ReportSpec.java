@@ -25,7 +25,10 @@ import org.doorway.visit.line.Modality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A report as somebody asks for it. Nobody has checked yet that it can be made ({@link ReportCheck}). */
+/**
+ * A report as it was sent, in JSON or in query parameters ({@link PeriodQuery} and its like). {@link ReportCheck} makes of it
+ * what was understood: a {@link ReportRequest}.
+ */
 @Schema(name = "WantedReport", description = "Which report, with the meaning that the parameters of `/reports` have.")
 public record ReportSpec(
         @NotNull @Schema(description = "Which figures.") ReportKind kind,

@@ -28,13 +28,13 @@ import org.doorway.report.indicator.Totals;
 /** Writes figures into the tables of a report, each cell as it may be seen. */
 final class ReportTables {
     private final ReportRequest request;
-    private final SmallCellRule narrowness;
+    private final SmallCellRule rule;
     private final Locale language;
     private final List<Indicator> indicators;
 
-    ReportTables(ReportRequest request, SmallCellRule narrowness, Locale language) {
+    ReportTables(ReportRequest request, SmallCellRule rule, Locale language) {
         this.request = request;
-        this.narrowness = narrowness;
+        this.rule = rule;
         this.language = language;
         this.indicators = Catalogue.indicators().stream()
                 .filter(indicator -> indicator.reports().contains(request.kind()))
@@ -71,7 +71,7 @@ final class ReportTables {
                 cells.add(
                         known == null || (i > 0 && !indicator.isOfPeriod())
                                 ? ReportCell.EMPTY
-                                : narrowness.cell(indicator, known, hidden.has(periods.get(i), indicator.code())));
+                                : rule.cell(indicator, known, hidden.has(periods.get(i), indicator.code())));
             }
             var own = totals.get(period);
             return new ReportRow(cells, own == null ? 0 : indicator.peopleBehind(own));
@@ -91,7 +91,7 @@ final class ReportTables {
                 .toList();
         var people = new TreeMap<String, Long>();
         parts.forEach((key, totals) -> people.put(key, totals.mostPeople()));
-        var narrow = narrowness.hidden(people);
+        var narrow = rule.hidden(people);
         var few = new HashMap<Indicator, Set<String>>();
         shown.forEach(indicator -> few.put(indicator, few(indicator, parts)));
         var columns = Stream.concat(
@@ -104,7 +104,7 @@ final class ReportTables {
                     || few.getOrDefault(indicator, Set.of()).contains(part.getKey());
             return row(name.code(), name.text(), shown, part.getValue(), isHidden);
         });
-        return narrowness.complemented(new ReportTable(
+        return rule.complemented(new ReportTable(
                 "by_" + by.name().toLowerCase(Locale.ROOT),
                 title("table.by_" + by.name().toLowerCase(Locale.ROOT)),
                 columns.toList(),
@@ -119,7 +119,7 @@ final class ReportTables {
         }
         var people = new TreeMap<String, Long>();
         parts.forEach((key, totals) -> people.put(key, indicator.peopleBehind(totals)));
-        return narrowness.hidden(people);
+        return rule.hidden(people);
     }
 
     /** How a part is called, by programs and by people. */
@@ -137,7 +137,7 @@ final class ReportTables {
             followed.forEach(indicator -> cells.add(
                     known == null
                             ? ReportCell.EMPTY
-                            : narrowness.cell(indicator, known, hidden.has(period, indicator.code()))));
+                            : rule.cell(indicator, known, hidden.has(period, indicator.code()))));
             return new ReportRow(cells, known == null ? 0 : known.mostPeople());
         });
         return new ReportTable("trend", title("table.trend"), columns.toList(), rows.toList(), null);
@@ -148,7 +148,7 @@ final class ReportTables {
         var cells = new ArrayList<>(List.of(ReportCell.of(code), ReportCell.of(text)));
         var behind = new ArrayList<>(List.of(0L, 0L));
         shown.forEach(indicator -> {
-            cells.add(narrowness.cell(indicator, totals, isHidden.test(indicator)));
+            cells.add(rule.cell(indicator, totals, isHidden.test(indicator)));
             behind.add(indicator.peopleBehind(totals));
         });
         return new ReportRow(cells, totals.mostPeople(), behind);

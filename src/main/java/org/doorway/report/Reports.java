@@ -53,7 +53,7 @@ public class Reports {
 
     /** A report as those who run the centre see it: no figure is about a single person. */
     public ReportView shown(ReportRequest request, Locale language) throws SQLException {
-        return make(ReportOrder.of(request, new SmallCellRule(settings.leastPeople()), sites.covered(), language));
+        return make(ReportTask.of(request, new SmallCellRule(settings.leastPeople()), sites.covered(), language));
     }
 
     /**
@@ -64,9 +64,9 @@ public class Reports {
      */
     public ReportView shownLater(ReportRequest request, Set<Integer> covered, Locale language, ReportProgress underway)
             throws SQLException {
-        var order = ReportOrder.of(request, new SmallCellRule(settings.leastPeople()), covered, language);
-        underway.takes(order.steps());
-        return store.read(underway, connection -> make(connection, order.with(underway)));
+        var task = ReportTask.of(request, new SmallCellRule(settings.leastPeople()), covered, language);
+        underway.takes(task.steps());
+        return store.read(underway, connection -> make(connection, task.with(underway)));
     }
 
     /**
@@ -74,7 +74,7 @@ public class Reports {
      * tells how many people are behind it at most.
      */
     public ReportView exact(ReportRequest request, Locale language) throws SQLException {
-        return make(ReportOrder.of(request, SmallCellRule.NONE, Set.of(), language));
+        return make(ReportTask.of(request, SmallCellRule.NONE, Set.of(), language));
     }
 
     /** The estimate that some indicators divide by, if somebody has entered one. */
@@ -82,47 +82,47 @@ public class Reports {
         return store.read(Estimates::read);
     }
 
-    private ReportView make(ReportOrder order) throws SQLException {
-        return store.read(connection -> make(connection, order));
+    private ReportView make(ReportTask task) throws SQLException {
+        return store.read(connection -> make(connection, task));
     }
 
-    private ReportView make(Connection connection, ReportOrder order) throws SQLException {
-        var request = order.request();
-        var narrowness = order.narrowness();
-        var writing = new ReportTables(request, narrowness, order.language());
+    private ReportView make(Connection connection, ReportTask task) throws SQLException {
+        var request = task.request();
+        var rule = task.rule();
+        var writing = new ReportTables(request, rule, task.language());
         var chosen = request.sites().stream().map(sites::of).toList();
         if (request.kind() == ReportKind.GOALS) {
-            return goals(connection, order, writing, chosen);
+            return goals(connection, task, writing, chosen);
         }
-        var all = narrowness.least() == 0
+        var all = rule.least() == 0
                 ? List.<SiteRef>of()
-                : order.covered().stream().map(sites::of).toList();
-        var counseling = new Counseling(connection, request, narrowness, chosen, all);
-        var figures = Figures.read(connection, order, chosen, counseling);
+                : task.covered().stream().map(sites::of).toList();
+        var counseling = new Counseling(connection, request, rule, chosen, all);
+        var figures = Figures.read(connection, task, chosen, counseling);
         var totals = figures.totals();
-        var hidden = narrowness.least() == 0 ? new SuppressedFigures() : figures.hidden(all);
-        totals.forEach((period, known) -> hidden.addIndicators(period, known, narrowness));
-        var tables = tables(connection, order, figures, totals, hidden, writing);
+        var hidden = rule.least() == 0 ? new SuppressedFigures() : figures.hidden(all);
+        totals.forEach((period, known) -> hidden.addIndicators(period, known, rule));
+        var tables = tables(connection, task, figures, totals, hidden, writing);
         // Whoever has chosen items has not asked for counseling.
         if (!request.filter().limitsItems() && counseling.isPart(null)) {
-            tables.addAll(new CounselingTables(connection, narrowness, writing, counseling).all(order.language()));
+            tables.addAll(new CounselingTables(connection, rule, writing, counseling).all(task.language()));
         }
-        var own = identification(request, totals, hidden, narrowness);
-        return view(order, figures.isDone(request.period().until()), own, tables, writing);
+        var own = identification(request, totals, hidden, rule);
+        return view(task, figures.isDone(request.period().until()), own, tables, writing);
     }
 
     private List<ReportTable> tables(
             Connection connection,
-            ReportOrder order,
+            ReportTask task,
             Figures figures,
             Map<Period, Totals> totals,
             SuppressedFigures hidden,
             ReportTables writing)
             throws SQLException {
-        var request = order.request();
+        var request = task.request();
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
         Predicate<String> isHidden = code -> hidden.has(request.period(), code);
-        var items = new ItemTables(order, writing);
+        var items = new ItemTables(task, writing);
         var tables = new ArrayList<ReportTable>();
         tables.add(writing.indicators(totals, hidden));
         var by = request.by();
@@ -175,35 +175,35 @@ public class Reports {
     }
 
     private static ReportView.Identification identification(
-            ReportRequest request, Map<Period, Totals> totals, SuppressedFigures hidden, SmallCellRule narrowness) {
+            ReportRequest request, Map<Period, Totals> totals, SuppressedFigures hidden, SmallCellRule rule) {
         var all = java.util.Objects.requireNonNull(totals.get(request.period()));
         var isHidden = hidden.has(request.period());
         Function<String, ReportCell> cell =
-                code -> narrowness.cell(Catalogue.byCode(code).orElseThrow(), all, isHidden);
+                code -> rule.cell(Catalogue.byCode(code).orElseThrow(), all, isHidden);
         return new ReportView.Identification(cell.apply("ID_SHARE"), cell.apply("UNIQ_RANGE"));
     }
 
-    private ReportView goals(Connection connection, ReportOrder order, ReportTables writing, List<SiteRef> chosen)
+    private ReportView goals(Connection connection, ReportTask task, ReportTables writing, List<SiteRef> chosen)
             throws SQLException {
-        var request = order.request();
-        var goals = new GoalTables(connection, order.narrowness(), writing);
+        var request = task.request();
+        var goals = new GoalTables(connection, task.rule(), writing);
         var end = chosen.stream()
                 .map(site -> site.startOf(request.period().until().plusDays(1)))
                 .max(java.util.Comparator.naturalOrder())
                 .orElseGet(clock::instant);
         var nobody = new ReportView.Identification(ReportCell.EMPTY, ReportCell.EMPTY);
         var tables = goals.asAt(end);
-        order.underway().step();
-        return view(order, end.isBefore(clock.instant()), nobody, tables, writing);
+        task.underway().step();
+        return view(task, end.isBefore(clock.instant()), nobody, tables, writing);
     }
 
     private ReportView view(
-            ReportOrder order,
+            ReportTask task,
             boolean isComplete,
             ReportView.Identification identification,
             List<ReportTable> tables,
             ReportTables writing) {
-        var request = order.request();
+        var request = task.request();
         var period = request.period();
         var comparisons = request.kind() == ReportKind.GOALS
                 ? List.<ReportView.Comparison>of()
@@ -221,7 +221,7 @@ public class Reports {
                         .collect(Collectors.toList()),
                 clock.instant(),
                 Catalogue.VERSION,
-                order.language().toLanguageTag(),
+                task.language().toLanguageTag(),
                 request.filter(),
                 request.by(),
                 identification,

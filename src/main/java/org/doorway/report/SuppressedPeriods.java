@@ -33,7 +33,7 @@ import org.doorway.site.SiteRef;
  */
 final class SuppressedPeriods {
     private final Connection connection;
-    private final ReportOrder order;
+    private final ReportTask task;
     private final List<SiteRef> sites;
     private final List<Period> windows;
     private final SummaryProgress progress;
@@ -43,13 +43,13 @@ final class SuppressedPeriods {
     /** @param sites those of the request */
     SuppressedPeriods(
             Connection connection,
-            ReportOrder order,
+            ReportTask task,
             List<SiteRef> sites,
             List<Period> windows,
             SummaryProgress progress,
             ReportMenu menu) {
         this.connection = connection;
-        this.order = order;
+        this.task = task;
         this.sites = sites;
         this.windows = windows;
         this.progress = progress;
@@ -58,7 +58,7 @@ final class SuppressedPeriods {
 
     /** @param all sites that the caller may see */
     SuppressedFigures among(Collection<SiteRef> all) throws SQLException {
-        var filter = order.request().filter();
+        var filter = task.request().filter();
         if (filter.site() != null) {
             hide(all, Breakdown.SITE, without(filter, true, false, false), siteKey());
         }
@@ -91,7 +91,7 @@ final class SuppressedPeriods {
         var facts = FigureQueries.of(connection, others);
         var visits = facts.visits(coverage, by);
         var people = new PeopleQueries(connection, facts).people(coverage, by);
-        order.underway().step();
+        task.underway().step();
         var parts = new HashMap<FigureQueries.Key, Long>();
         visits.forEach((key, sums) -> parts.put(key, sums.anonymous() + people.getOrDefault(key, 0L)));
         each(parts, chosen, hidden::add);
@@ -101,7 +101,7 @@ final class SuppressedPeriods {
     }
 
     private boolean tellsOfServices() {
-        var request = order.request();
+        var request = task.request();
         return request.kind() == ReportKind.SERVICES
                 || request.kind() == ReportKind.UNMET
                 || request.filter().limitsItems();
@@ -134,7 +134,7 @@ final class SuppressedPeriods {
                     parts.put(key.of(), number);
                 }
             });
-            if (order.narrowness().hidden(parts).contains(chosen)) {
+            if (task.rule().hidden(parts).contains(chosen)) {
                 hide.accept(windows.get(window));
             }
         });

@@ -25,7 +25,7 @@ public final class SuppressedFigures {
      * Adds the indicators of some of the services that are not counted out in a period, and not of all of them: with the
      * items given in all, they would tell what the others are.
      */
-    public void addIndicators(Period period, Totals totals, SmallCellRule narrowness) {
+    public void addIndicators(Period period, Totals totals, SmallCellRule rule) {
         var takers = new TreeMap<Integer, Long>();
         var already = new HashSet<Integer>();
         totals.menu().items().values().stream()
@@ -36,7 +36,7 @@ public final class SuppressedFigures {
                         already.add(item.id());
                     }
                 });
-        var narrow = narrowness.hidden(takers, already);
+        var narrow = rule.hidden(takers, already);
         Catalogue.indicators().stream().filter(Indicator::isOfServices).forEach(indicator -> {
             var told = narrow.stream()
                     .filter(id -> indicator.peopleBehind(totals.onlyOf(id)) > 0)

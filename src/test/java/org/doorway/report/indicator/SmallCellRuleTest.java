@@ -20,27 +20,27 @@ class SmallCellRuleTest {
     private static final Indicator RANGE = Catalogue.byCode("UNIQ_RANGE").orElseThrow();
     private static final Indicator SHARE = Catalogue.byCode("ID_SHARE").orElseThrow();
 
-    private final SmallCellRule narrowness = new SmallCellRule(5);
+    private final SmallCellRule rule = new SmallCellRule(5);
 
     @Test
     void few_people_are_not_counted_out() {
-        assertThat(narrowness.cell(PEOPLE, totals(9, 9, 4), false)).isEqualTo(ReportCell.fewerThan(5));
-        assertThat(narrowness.cell(PEOPLE, totals(9, 9, 5), false)).isEqualTo(ReportCell.of(5));
-        assertThat(narrowness.cell(PEOPLE, totals(0, 0, 0), false)).isEqualTo(ReportCell.of(0));
+        assertThat(rule.cell(PEOPLE, totals(9, 9, 4), false)).isEqualTo(ReportCell.fewerThan(5));
+        assertThat(rule.cell(PEOPLE, totals(9, 9, 5), false)).isEqualTo(ReportCell.of(5));
+        assertThat(rule.cell(PEOPLE, totals(0, 0, 0), false)).isEqualTo(ReportCell.of(0));
     }
 
     @Test
     void many_visits_of_few_people_are_not_shown() {
-        assertThat(narrowness.cell(VISITS, totals(40, 40, 1), false)).isEqualTo(ReportCell.WITHHELD);
-        assertThat(narrowness.cell(VISITS, totals(41, 40, 4), false)).isEqualTo(ReportCell.of(41));
+        assertThat(rule.cell(VISITS, totals(40, 40, 1), false)).isEqualTo(ReportCell.WITHHELD);
+        assertThat(rule.cell(VISITS, totals(41, 40, 4), false)).isEqualTo(ReportCell.of(41));
     }
 
     @Test
     void a_few_known_people_among_many_strangers_show_neither_themselves_nor_their_visits() {
         var totals = totals(30, 10, 2);
-        assertThat(narrowness.cell(VISITS, totals, false)).isEqualTo(ReportCell.of(30));
-        assertThat(narrowness.cell(SHARE, totals, false)).isEqualTo(ReportCell.WITHHELD);
-        var range = narrowness.cell(RANGE, totals, false);
+        assertThat(rule.cell(VISITS, totals, false)).isEqualTo(ReportCell.of(30));
+        assertThat(rule.cell(SHARE, totals, false)).isEqualTo(ReportCell.WITHHELD);
+        var range = rule.cell(RANGE, totals, false);
         assertThat(range.lessThan()).isEqualTo(5);
         assertThat(range.number()).isNull();
         assertThat(range.upTo()).isNotNull();
@@ -48,10 +48,10 @@ class SmallCellRuleTest {
 
     @Test
     void the_part_that_would_follow_from_the_others_takes_the_next_smallest_with_it() {
-        assertThat(narrowness.hidden(Map.of("a", 3L, "b", 50L, "c", 20L))).containsExactly("a", "c");
-        assertThat(narrowness.hidden(Map.of("a", 3L, "b", 4L, "c", 20L))).containsExactly("a", "b");
-        assertThat(narrowness.hidden(Map.of("a", 30L, "b", 0L))).isEmpty();
-        assertThat(narrowness.hidden(Map.of("a", 3L, "b", 0L))).containsExactly("a");
+        assertThat(rule.hidden(Map.of("a", 3L, "b", 50L, "c", 20L))).containsExactly("a", "c");
+        assertThat(rule.hidden(Map.of("a", 3L, "b", 4L, "c", 20L))).containsExactly("a", "b");
+        assertThat(rule.hidden(Map.of("a", 30L, "b", 0L))).isEmpty();
+        assertThat(rule.hidden(Map.of("a", 3L, "b", 0L))).containsExactly("a");
     }
 
     @Test
@@ -65,11 +65,11 @@ class SmallCellRuleTest {
                 columns,
                 List.of(row("a", ReportCell.fewerThan(5)), row("b", ReportCell.of(30)), row("c", ReportCell.of(6))),
                 row("", ReportCell.of(38)));
-        assertThat(narrowness.complemented(table).rows())
+        assertThat(rule.complemented(table).rows())
                 .extracting(row -> row.cells().get(1))
                 .containsExactly(ReportCell.fewerThan(5), ReportCell.of(30), ReportCell.WITHHELD);
         var withoutTotal = new ReportTable(table.code(), table.title(), columns, table.rows(), null);
-        assertThat(narrowness.complemented(withoutTotal)).isEqualTo(withoutTotal);
+        assertThat(rule.complemented(withoutTotal)).isEqualTo(withoutTotal);
     }
 
     @Test

@@ -8,25 +8,21 @@ import org.doorway.report.indicator.SmallCellRule;
 import org.doorway.report.summary.ReportProgress;
 
 /**
- * A report that is to be made.
+ * The making of one report: by which rule, for whom, and how far it is.
  *
  * @param covered the sites that those who will see it may see
  */
-record ReportOrder(
-        ReportRequest request,
-        SmallCellRule narrowness,
-        Set<Integer> covered,
-        Locale language,
-        ReportProgress underway) {
+record ReportTask(
+        ReportRequest request, SmallCellRule rule, Set<Integer> covered, Locale language, ReportProgress underway) {
     /** Of totals, and of all parts: visits, people, and what they took. */
     private static final int STEPS = 3;
 
-    static ReportOrder of(ReportRequest request, SmallCellRule narrowness, Set<Integer> covered, Locale language) {
-        return new ReportOrder(request, narrowness, covered, language, new ReportProgress());
+    static ReportTask of(ReportRequest request, SmallCellRule rule, Set<Integer> covered, Locale language) {
+        return new ReportTask(request, rule, covered, language, new ReportProgress());
     }
 
-    ReportOrder with(ReportProgress other) {
-        return new ReportOrder(request, narrowness, covered, language, other);
+    ReportTask with(ReportProgress other) {
+        return new ReportTask(request, rule, covered, language, other);
     }
 
     /** How many parts there are to ask the database for. */
@@ -36,7 +32,7 @@ record ReportOrder(
         }
         var filter = request.filter();
         var filters = one(filter.site() != null) + one(filter.stop() != null) + one(filter.modality() != null);
-        return STEPS + (narrowness.least() == 0 ? 0 : filters) + (isDivided() ? STEPS : 0);
+        return STEPS + (rule.least() == 0 ? 0 : filters) + (isDivided() ? STEPS : 0);
     }
 
     /** Items and families are there in any case. */
