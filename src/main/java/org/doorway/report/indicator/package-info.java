@@ -1,8 +1,9 @@
 /**
  * The indicators: what each is, what it is worked out from, and what of it is not shown.
  *
- * <p>Part 2 of {@code report}, used by the parts above it only. A new indicator is one entry of {@code Catalogue} (or of the
- * lists that it is put together from), and nothing else here knows a single one.
+ * <p>Part 2 of {@code report}, used by the parts above it, and by {@code publish}, which asks an indicator for its
+ * {@code Measure}. A new indicator is one entry of {@code Catalogue} (or of the lists that it is put together from), and
+ * nothing else here knows a single one.
  *
  * <p><b>Who sees what.</b> A manager sees true figures, and none that is about a single person ({@code SmallCellRule}):
  * <ul>
