@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.doorway.platform.language.Texts;
 import org.doorway.platform.print.Paper;
+import org.doorway.report.indicator.Catalogue;
+import org.doorway.report.indicator.Indicator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,13 @@ class PosterSheetTest {
                         .allSatisfy(
                                 item -> assertThat(letters).contains(item.name().replaceAll("\\s", ""))));
         assertThat(sheet.lowest()).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PosterIndicator.class)
+    void what_hangs_on_the_wall_is_an_indicator_that_is_published(PosterIndicator told) {
+        assertThat(Catalogue.byCode(told.name()).map(Indicator::measure))
+                .matches(of -> of.orElseThrow().isPublished());
     }
 
     /** In both languages, of many and of one. */
