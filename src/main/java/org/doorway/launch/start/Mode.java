@@ -3,26 +3,21 @@ package org.doorway.launch.start;
 /**
  * Whether this process serves a centre or is tried out.
  *
- * <p>Kept as a system property that {@code Launch} sets on every start, over whatever was there, and read from nowhere
- * else: no environment and no configuration file can turn a centre's service into one with an example sign-in.
+ * <p>Chosen by {@code Launch} and by nothing else: no environment and no configuration can turn a centre's service into
+ * one with an example sign-in. Tests that run within the process of development mode are not tried out, either: their
+ * classes are loaded anew.
  */
 public enum Mode {
-    PRODUCTION("production"),
-    TRY_IT("try-it");
+    PRODUCTION,
+    TRY_IT;
 
-    private static final String PROPERTY = "doorway.mode";
-
-    private final String word;
-
-    Mode(String word) {
-        this.word = word;
-    }
+    private static volatile Mode chosen = PRODUCTION;
 
     public void choose() {
-        System.setProperty(PROPERTY, word);
+        chosen = this;
     }
 
     public static boolean isTryIt() {
-        return TRY_IT.word.equals(System.getProperty(PROPERTY));
+        return chosen == TRY_IT;
     }
 }

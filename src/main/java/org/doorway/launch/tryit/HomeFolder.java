@@ -1,6 +1,7 @@
 package org.doorway.launch.tryit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.doorway.launch.start.StartRefused;
  *
  * @param lock held and never read: the operating system gives it back when the process ends, however it ends
  */
-record HomeFolder(Path path, FileChannel lock) {
+record HomeFolder(Path path, FileChannel lock) implements AutoCloseable {
     private static final String USUAL = ".doorway";
     private static final long ROOM_TO_BEGIN = 400_000_000;
     private static final long ROOM_TO_GO_ON = 100_000_000;
@@ -41,6 +42,16 @@ record HomeFolder(Path path, FileChannel lock) {
     /** Whether a first start came to its end here. */
     boolean holdsData() {
         return holdsData(path);
+    }
+
+    /** Lets another use it. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static boolean holdsData(Path folder) {

@@ -1,9 +1,11 @@
 package org.doorway.launch.tryit;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,12 +37,22 @@ public final class TryIt {
 
     /** Serves until the process is told to stop. */
     public static void serve(Map<String, String> environment) {
-        var address = HttpAddress.forTryIt(environment);
-        new TryIt(address, HttpAddress.forManagement(environment), HomeFolder.open(environment)).run();
+        var address = held("http").orElseGet(() -> HttpAddress.forTryIt(environment));
+        var management = held("management").orElseGet(() -> HttpAddress.forManagement(environment));
+        new TryIt(address, management, HomeFolder.open(environment)).run();
+    }
+
+    /** Where the server listens while development mode runs the program anew. */
+    private static Optional<HttpAddress> held(String server) {
+        return Optional.ofNullable(System.getProperty("quarkus." + server + ".port"))
+                .filter(port -> isDevelopment())
+                .map(port ->
+                        new HttpAddress(System.getProperty("quarkus." + server + ".host"), Integer.parseInt(port)));
     }
 
     private void run() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "database-stop"));
+        var stop = new Thread(this::stop, "database-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
         if (Boolean.getBoolean(STOP_WITH_PARENT)) {
             stopWithParent();
         }
@@ -54,13 +66,26 @@ public final class TryIt {
         }
         serving = true;
         try {
-            // As the default handler and not as an argument: with an argument nobody reports what went wrong.
-            ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> exitCode.set(code));
+            if (!isDevelopment()) {
+                // As the default handler and not as an argument: with an argument nobody reports what went wrong.
+                ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> exitCode.set(code));
+            }
             Quarkus.run();
         } finally {
             served.countDown();
         }
-        System.exit(exitCode.get());
+        if (isDevelopment() && !stopping) {
+            // It runs the program anew, in the same process, when a source has changed.
+            Runtime.getRuntime().removeShutdownHook(stop);
+            database.close();
+            home.close();
+        } else {
+            System.exit(exitCode.get());
+        }
+    }
+
+    private static boolean isDevelopment() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
     /** The service finishes the requests under way, and only then loses its database. */

@@ -1,6 +1,6 @@
 package org.doorway.platform.operation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Tells which operations a path means without asking the framework, which does so late, and not for those who are not
  * let in. What stands in a path where a template has a name is seen by nobody who asks here.
  */
-@ApplicationScoped
+@Singleton
 public class PathTemplates {
     /** What a path is called that means no operation. */
     public static final String NONE = "unmatched";

@@ -34,7 +34,8 @@ class HomeFolderTest {
         assertThatThrownBy(() -> open(folder))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("Another Doorway runs with the folder " + folder);
-        assertThat(first.path()).isEqualTo(folder);
+        first.close();
+        assertThat(open(folder).path()).isEqualTo(folder);
     }
 
     @Test
