@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** The four kinds of rows that make a menu. */
@@ -32,21 +33,25 @@ class MenuRepository {
     }
 
     List<MenuItem> items() {
-        return rows.createQuery("from MenuItem order by code", MenuItem.class).getResultList();
+        return readAll("from MenuItem order by code", MenuItem.class);
     }
 
     List<MenuFamily> families() {
-        return rows.createQuery("from MenuFamily order by position, code", MenuFamily.class)
-                .getResultList();
+        return readAll("from MenuFamily order by position, code", MenuFamily.class);
     }
 
     List<Offering> offerings() {
-        return rows.createQuery("from Offering order by position, key.itemId", Offering.class)
-                .getResultList();
+        return readAll("from Offering order by position, key.itemId", Offering.class);
     }
 
     List<Bundle> bundles() {
-        return rows.createQuery("from Bundle order by position, key.code", Bundle.class)
+        return readAll("from Bundle order by position, key.code", Bundle.class);
+    }
+
+    /** For reading only: nothing is kept to find out later what was changed. */
+    private <T> List<T> readAll(String query, Class<T> kind) {
+        return rows.createQuery(query, kind)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

@@ -32,7 +32,7 @@ class PersonKeyRepository implements PanacheRepositoryBase<PersonKey, UUID> {
                 .createNativeQuery("""
                         INSERT INTO person_key (participant_id, wrapped) VALUES (:person, :wrapped)
                         ON CONFLICT (participant_id) DO UPDATE SET wrapped = person_key.wrapped
-                        RETURNING wrapped""", byte[].class)
+                        RETURNING wrapped""")
                 .setParameter("person", person)
                 .setParameter("wrapped", wrapped)
                 .getSingleResult();

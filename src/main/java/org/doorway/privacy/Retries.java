@@ -44,8 +44,7 @@ public class Retries {
     }
 
     private void await(String operation, Object key) {
-        database.createNativeQuery(
-                        "SELECT 1 FROM pg_advisory_xact_lock(hashtext(:operation), hashtext(:key))", Integer.class)
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext(:operation), hashtext(:key))")
                 .setParameter("operation", operation)
                 .setParameter("key", key.toString())
                 .getSingleResult();

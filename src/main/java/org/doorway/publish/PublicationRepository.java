@@ -13,7 +13,7 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
     /** One after the other: what is published at the same time would not know of each other. */
     void waitForTurn() {
         getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('publication'))", Integer.class)
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('publication'))")
                 .getSingleResult();
     }
 

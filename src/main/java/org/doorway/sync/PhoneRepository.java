@@ -83,8 +83,7 @@ class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
     LostSessions.Lost lost() {
         var sessions = Set.copyOf((List<String>) getEntityManager()
                 .createNativeQuery(
-                        "SELECT session FROM phone_session JOIN phone ON id = phone_id WHERE lost_at IS NOT NULL",
-                        String.class)
+                        "SELECT session FROM phone_session JOIN phone ON id = phone_id WHERE lost_at IS NOT NULL")
                 .getResultList());
         var lastOf = ((List<Tuple>) getEntityManager()
                         .createNativeQuery(

@@ -51,12 +51,13 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
      */
     @SuppressWarnings("unchecked")
     @Nullable Instant heldUntil(byte[] hash) {
-        return ((List<@Nullable Instant>) getEntityManager()
+        return ((List<Tuple>) getEntityManager()
                         .createNativeQuery(
-                                "SELECT revoked_at FROM participant_code WHERE hash = :hash FOR UPDATE", Instant.class)
+                                "SELECT revoked_at FROM participant_code WHERE hash = :hash FOR UPDATE", Tuple.class)
                         .setParameter("hash", hash)
                         .getResultList())
                 .stream()
+                        .map(row -> row.get(0, Instant.class))
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);

@@ -57,7 +57,7 @@ class JoinRepository {
     /** A record and all that hang together with it, in the order of their ids. */
     @SuppressWarnings("unchecked")
     List<UUID> together(UUID id) {
-        return database.createNativeQuery(TOGETHER + "SELECT id FROM together ORDER BY id", UUID.class)
+        return database.createNativeQuery(TOGETHER + "SELECT id FROM together ORDER BY id")
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -67,9 +67,7 @@ class JoinRepository {
     List<UUID> joinedWith(UUID id) {
         return database.createNativeQuery("""
                         SELECT CASE one_id WHEN :id THEN other_id ELSE one_id END FROM participant_join
-                        WHERE :id IN (one_id, other_id)""", UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+                        WHERE :id IN (one_id, other_id)""").setParameter("id", id).getResultList();
     }
 
     /** Gives a record and all that hang together with it one number, and a record by itself none. */
