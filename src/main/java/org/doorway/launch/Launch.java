@@ -28,6 +28,16 @@ public final class Launch {
         System.setProperty("vertx.disableURIValidation", "true");
         // Has every connection watched from its beginning (Connections).
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+        // A worker without work would yield the processor 128 times before it sleeps: on a small box that is most of
+        // it.
+        System.setProperty("jboss.threads.eqe.park-spins", "0");
+        // Java's own, which would be looked for in every jar with every card that is drawn.
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+        System.setProperty(
+                "javax.xml.parsers.DocumentBuilderFactory",
+                "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
         try {
             obey(List.of(arguments));
         } catch (StartRefused refused) {
