@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.sql.AdvisoryLock;
 
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
     /** One after the other: what is published at the same time would not know of each other. */
     void waitForTurn() {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('publication'))")
-                .getSingleResult();
+        AdvisoryLock.PUBLICATIONS.await(getEntityManager());
     }
 
     List<Publication> oldestFirst() {

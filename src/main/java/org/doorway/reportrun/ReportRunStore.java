@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.doorway.platform.sql.AdvisoryLock;
 import org.doorway.platform.sql.Transactions;
 
 /**
@@ -16,9 +17,6 @@ import org.doorway.platform.sql.Transactions;
  */
 @ApplicationScoped
 class ReportRunStore {
-    /** A number that nothing else of this database locks by. */
-    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7305004118282)";
-
     private static final String BEGIN = """
             UPDATE report_run
             SET state = 'RUNNING', attempts = attempts + 1, started_at = ?, steps_done = 0, steps = 0,
@@ -70,9 +68,8 @@ class ReportRunStore {
     Optional<Turn> begin(Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
             return Transactions.<Optional<Turn>, SQLException>in(connection, transaction -> {
-                try (var lock = transaction.createStatement();
-                        var begin = transaction.prepareStatement(BEGIN)) {
-                    lock.execute(ONE_AT_A_TIME);
+                AdvisoryLock.REPORT_RUNS.await(transaction);
+                try (var begin = transaction.prepareStatement(BEGIN)) {
                     begin.setObject(1, now.atOffset(ZoneOffset.UTC));
                     begin.setDouble(2, lease());
                     begin.setInt(3, settings.mostAtOnce());

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.platform.sql.AdvisoryLock;
 
 /** Plain SQL, because it follows joins from record to record, and a join is nothing but its two ends. */
 @ApplicationScoped
 class JoinRepository {
-    /** A number that nothing else of this database locks by. */
-    private static final long ONE_AT_A_TIME = 7_305_004_118_283L;
-
     /** A record, and all that hang together with it. */
     private static final String TOGETHER = """
             WITH RECURSIVE together (id) AS (
@@ -28,9 +26,7 @@ class JoinRepository {
 
     /** Waits until nobody else joins or parts records: what hangs together is found out from all joins. */
     void awaitTurn() {
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)")
-                .setParameter("lock", ONE_AT_A_TIME)
-                .getSingleResult();
+        AdvisoryLock.JOINED_RECORDS.await(database);
     }
 
     /** Joins two records, unless they are. */

@@ -1,4 +1,4 @@
-/** Plain SQL, where entities are not what a feature works with. Floor 0. */
+/** Plain SQL, where entities are not what a feature works with, and what only one at a time does. Floor 0. */
 @NullMarked
 package org.doorway.platform.sql;
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.doorway.platform.sql.AdvisoryLock;
 import org.doorway.report.document.Period;
 import org.doorway.report.document.PeriodUnit;
 import org.doorway.site.SiteRef;
@@ -33,9 +34,6 @@ import org.doorway.site.SiteRef;
 final class Summaries {
     private static final Duration AFTER_ITS_END = Duration.ofHours(1);
     private static final int STALE_AT_ONCE = 40;
-
-    /** A number that nothing else of this database locks by. */
-    private static final long ONE_AT_A_TIME = 7_305_004_118_281L;
 
     private static final LocalDate BEFORE_EVERYTHING = LocalDate.of(1999, 12, 31);
 
@@ -79,23 +77,13 @@ final class Summaries {
     /** The lock first, and then the snapshot: whatever somebody changed who had the lock before, it sees. */
     private Step inTurn(ReportTransactions.Work<Boolean> work) throws SQLException {
         try (var connection = database.getConnection()) {
-            if (!isSaid(connection, "SELECT pg_try_advisory_lock(?)")) {
+            if (!AdvisoryLock.SUMMARIES.take(connection)) {
                 return Step.ANOTHERS_TURN;
             }
             try {
                 return ReportTransactions.change(connection, work) ? Step.ADDED_UP : Step.NOTHING_TO_DO;
             } finally {
-                isSaid(connection, "SELECT pg_advisory_unlock(?)");
-            }
-        }
-    }
-
-    private static boolean isSaid(Connection connection, String question) throws SQLException {
-        try (var statement = connection.prepareStatement(question)) {
-            statement.setLong(1, ONE_AT_A_TIME);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
+                AdvisoryLock.SUMMARIES.release(connection);
             }
         }
     }
