@@ -4,23 +4,38 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's record was read or changed. Implemented by each feature's event records, which name what happened; fired
- * within the transaction of what happened, so that the one is never stored without the other.
+ * Somebody's record was read or changed. Fired by features within the transaction of what happened, so that the one is
+ * never stored without the other.
+ *
+ * @param kind whether the record is the same afterwards
+ * @param participant whose record
+ * @param resource the part of the record with an id of its own, such as a code or a goal; null: the record as a whole
  */
-public interface PersonEvent {
+public record PersonEvent(
+        Kind kind, UUID participant, @Nullable UUID resource) {
     /** Whether the record is the same afterwards. */
-    enum Kind {
+    public enum Kind {
         READ,
         CHANGE
     }
 
-    /** Whose record. */
-    UUID participant();
+    /** Somebody's record was read as a whole, or so much of it that no single part says what. */
+    public static PersonEvent read(UUID participant) {
+        return new PersonEvent(Kind.READ, participant, null);
+    }
 
-    Kind kind();
+    /** One part of somebody's record was read. */
+    public static PersonEvent read(UUID participant, UUID resource) {
+        return new PersonEvent(Kind.READ, participant, resource);
+    }
 
-    /** The part of the record with an id of its own, such as a code or a goal; null: the record as a whole. */
-    default @Nullable UUID resource() {
-        return null;
+    /** Somebody's record was changed as a whole, or something of it that has no id of its own. */
+    public static PersonEvent changed(UUID participant) {
+        return new PersonEvent(Kind.CHANGE, participant, null);
+    }
+
+    /** One part of somebody's record was changed. */
+    public static PersonEvent changed(UUID participant, UUID resource) {
+        return new PersonEvent(Kind.CHANGE, participant, resource);
     }
 }

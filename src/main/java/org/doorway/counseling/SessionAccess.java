@@ -3,6 +3,7 @@ package org.doorway.counseling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.problem.CommonError;
@@ -73,13 +74,13 @@ class SessionAccess {
 
     /** Has a look at a session written down, for everybody who is named. */
     void noteRead(CounselingSession session) {
-        session.participants.forEach(participant -> keeping.note(new SessionRead(participant, session.id)));
+        session.participants.forEach(participant -> keeping.note(PersonEvent.read(participant, session.id)));
     }
 
     /** Stores what has changed of a session or its note, and has it written down. */
     void noteChanged(CounselingSession session, Set<UUID> concerned) {
         sessions.flush();
-        concerned.forEach(participant -> keeping.note(new SessionChanged(participant, session.id)));
+        concerned.forEach(participant -> keeping.note(PersonEvent.changed(participant, session.id)));
     }
 
     private CounselingSession inSight(CounselingSession session) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.goal.GoalView;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.paging.Cursor;
@@ -59,7 +60,7 @@ public class SessionLists {
     /** The last ones that count, for a picture of one person: of whoever else was there it shows nothing. */
     public List<PastSessionView> last(UUID participant, List<GoalView> theirGoals, int most) {
         keeping.requireKnown(participant);
-        keeping.note(new SessionRead(participant, null));
+        keeping.note(PersonEvent.read(participant));
         var rows = sessions.last(participant, access.sight(), most);
         var openings = views.openings(rows);
         var theirs = theirGoals.stream().map(GoalView::id).toList();
@@ -79,7 +80,7 @@ public class SessionLists {
                 session -> new Cursor(session.heldAt, session.id).write());
         var concerned = new HashSet<>(askedFor);
         shown.items().forEach(session -> concerned.addAll(session.participants()));
-        concerned.forEach(participant -> keeping.note(new SessionRead(participant, null)));
+        concerned.forEach(participant -> keeping.note(PersonEvent.read(participant)));
         return shown;
     }
 }

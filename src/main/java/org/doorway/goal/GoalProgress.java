@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.doorway.audit.PersonEvent;
 import org.doorway.goal.content.AddStep;
 import org.doorway.goal.content.ChangeStep;
 import org.doorway.goal.content.RateGoal;
@@ -122,7 +123,7 @@ public class GoalProgress {
         if (step != null && step.goalId.equals(goalId)) {
             keeping.requireCurrent(step.version);
             goals.remove(step);
-            keeping.note(new GoalChanged(goal.participantId, goalId));
+            keeping.note(PersonEvent.changed(goal.participantId, goalId));
         }
     }
 
@@ -153,14 +154,14 @@ public class GoalProgress {
         var sealed = forms.seal(goal.participantId, GoalRating.place(id), form);
         var rating = GoalRating.of(id, goalId, ratedAt, sealed, createdAs);
         goals.add(rating);
-        keeping.note(new GoalChanged(goal.participantId, goalId));
+        keeping.note(PersonEvent.changed(goal.participantId, goalId));
         return new Created<>(RatingView.of(rating, form), true);
     }
 
     Page<RatingView> ratings(UUID goalId, PageRequest page) {
         var goal = goals.require(goalId);
         keeping.requireKnown(goal.participantId);
-        keeping.note(new GoalRead(goal.participantId, goalId));
+        keeping.note(PersonEvent.read(goal.participantId, goalId));
         var rows = goals.ratings(goalId, page);
         var cipher = views.opening(goal.participantId);
         return Page.of(
@@ -176,17 +177,17 @@ public class GoalProgress {
 
     private StepView kept(Goal goal, GoalStep step) {
         goals.flush();
-        keeping.note(new GoalChanged(goal.participantId, goal.id));
+        keeping.note(PersonEvent.changed(goal.participantId, goal.id));
         return views.of(views.opening(goal.participantId), step);
     }
 
     private StepView shown(Goal goal, GoalStep step) {
-        keeping.note(new GoalRead(goal.participantId, goal.id));
+        keeping.note(PersonEvent.read(goal.participantId, goal.id));
         return views.of(views.opening(goal.participantId), step);
     }
 
     private RatingView shown(Goal goal, GoalRating rating) {
-        keeping.note(new GoalRead(goal.participantId, goal.id));
+        keeping.note(PersonEvent.read(goal.participantId, goal.id));
         return views.of(views.opening(goal.participantId), rating);
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.goal.content.Because;
 import org.doorway.goal.content.ChangeGoal;
 import org.doorway.goal.content.GoalContent;
@@ -84,7 +85,7 @@ public class Goals {
     /** All goals of a person in their order, or those in one state. */
     public List<GoalView> inOrder(UUID participant, @Nullable GoalState state) {
         keeping.requireKnown(participant);
-        keeping.note(new GoalRead(participant, null));
+        keeping.note(PersonEvent.read(participant));
         return views.of(
                 participant,
                 goals.inOrder(participant).stream()
@@ -157,13 +158,13 @@ public class Goals {
         Problem.throwIfAny(faults);
         inOrder.addAll(known.values());
         goals.putInOrder(inOrder);
-        keeping.note(new GoalChanged(participant, null));
+        keeping.note(PersonEvent.changed(participant));
         return views.of(participant, inOrder);
     }
 
     Page<GoalVersionView> history(UUID id, PageRequest page) {
         var goal = required(goals.require(id));
-        keeping.note(new GoalRead(goal.participantId, id));
+        keeping.note(PersonEvent.read(goal.participantId, id));
         var cipher = views.opening(goal.participantId);
         return Page.of(
                 goals.history(id, page),
@@ -184,12 +185,12 @@ public class Goals {
     private GoalView kept(Goal goal, @Nullable String reason) {
         goals.flush();
         goals.add(GoalVersion.of(goal, views.sealedReason(goal, reason)));
-        keeping.note(new GoalChanged(goal.participantId, goal.id));
+        keeping.note(PersonEvent.changed(goal.participantId, goal.id));
         return views.of(goal);
     }
 
     private GoalView shown(Goal goal) {
-        keeping.note(new GoalRead(goal.participantId, goal.id));
+        keeping.note(PersonEvent.read(goal.participantId, goal.id));
         return views.of(goal);
     }
 

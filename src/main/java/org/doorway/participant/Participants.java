@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.platform.http.Changed;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
@@ -53,7 +54,7 @@ public class Participants {
         }
         var participant = Participant.arrive(id, createdAs);
         participants.persistAndFlush(participant);
-        keeping.note(new ParticipantCreated(id));
+        keeping.note(PersonEvent.changed(id));
         return new Created<>(apply(participant, request.introduction()), true);
     }
 
@@ -82,7 +83,7 @@ public class Participants {
     public Changed<ParticipantView> introduce(UUID id, Introduction introduction, Made made) {
         var participant = records.requireForChange(id);
         keeping.requireCurrent(participant.version);
-        keeping.note(new IntroductionChanged(id));
+        keeping.note(PersonEvent.changed(id));
         var isNew = !introduction.equals(said(participant));
         if (isNew && made.isStale(participant.version, participant.introducedAt)) {
             alsoSaid.keep(participant, introduction);
@@ -101,7 +102,7 @@ public class Participants {
     /** How somebody agrees to be contacted. */
     public ContactView contact(UUID id) {
         var participant = records.require(id);
-        keeping.note(new ContactRead(id));
+        keeping.note(PersonEvent.read(id));
         var sealed = participant.contact;
         return new ContactView(sealed == null ? null : words.open(id, CONTACT, sealed), participant.version);
     }
@@ -111,7 +112,7 @@ public class Participants {
         keeping.requireCurrent(participant.version);
         participant.agreeToContact(sealed(id, CONTACT, participant.contact, wish.words()));
         participants.flush();
-        keeping.note(new ContactChanged(id));
+        keeping.note(PersonEvent.changed(id));
         return new ContactView(wish.words(), participant.version);
     }
 
@@ -137,7 +138,7 @@ public class Participants {
     }
 
     private ParticipantView read(Participant participant) {
-        keeping.note(new ParticipantRead(participant.id));
+        keeping.note(PersonEvent.read(participant.id));
         return view(participant);
     }
 
@@ -167,7 +168,7 @@ public class Participants {
     public Map<UUID, GreetingView> greetings(Collection<UUID> ids) {
         var greetings = new HashMap<UUID, GreetingView>();
         for (var known : records.greetable(ids)) {
-            keeping.note(new ParticipantRead(known.id()));
+            keeping.note(PersonEvent.read(known.id()));
             greetings.put(
                     known.id(),
                     greeting(known.id(), known.wrappedKey(), known.chosenName(), known.pronouns(), known.language()));

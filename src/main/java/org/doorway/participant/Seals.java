@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.doorway.audit.PersonEvent;
 import org.doorway.audit.SeenWorkers;
 import org.doorway.platform.identity.Caller;
 import org.doorway.platform.identity.Roles;
@@ -35,7 +36,7 @@ class Seals {
 
     SealView get(UUID id) {
         var participant = allowed(participants.require(id));
-        keeping.note(new SealRead(id));
+        keeping.note(PersonEvent.read(id));
         return view(participant);
     }
 
@@ -55,7 +56,7 @@ class Seals {
         keeping.requireCurrent(participant.version);
         how.accept(participant);
         participants.flush();
-        keeping.note(new SealChanged(id));
+        keeping.note(PersonEvent.changed(id));
         return view(participant);
     }
 

@@ -3,6 +3,7 @@ package org.doorway.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.privacy.PersonForms;
 
@@ -25,7 +26,7 @@ public class SaferPlans {
     /** Somebody's plan; an empty one as long as they have written none. */
     public SaferPlanView get(UUID participant) {
         keeping.requireKnown(participant);
-        keeping.note(new PlanRead(participant));
+        keeping.note(PersonEvent.read(participant));
         return plans.findByIdOptional(participant)
                 .map(plan -> new SaferPlanView(content(plan), plan.version))
                 .orElseGet(() -> new SaferPlanView(PlanContent.EMPTY, 0));
@@ -40,7 +41,7 @@ public class SaferPlans {
             plan.write(forms.seal(participant, PLACE, content));
             plans.flush();
         }
-        keeping.note(new PlanChanged(participant));
+        keeping.note(PersonEvent.changed(participant));
         return new SaferPlanView(content, plan.version);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
@@ -68,7 +69,7 @@ public class Reflections {
 
     Page<ReflectionView> of(UUID participant, PageRequest page) {
         keeping.requireKnown(participant);
-        keeping.note(new ReflectionRead(participant, null));
+        keeping.note(PersonEvent.read(participant));
         var rows = Page.of(
                 reflections.of(participant, page),
                 page.limit(),
@@ -80,7 +81,7 @@ public class Reflections {
     /** The last ones, newest first. */
     public List<ReflectionView> last(UUID participant, int most) {
         keeping.requireKnown(participant);
-        keeping.note(new ReflectionRead(participant, null));
+        keeping.note(PersonEvent.read(participant));
         return views(participant, reflections.last(participant, most));
     }
 
@@ -127,18 +128,18 @@ public class Reflections {
         reflections.forChange(id).map(this::required).ifPresent(reflection -> {
             keeping.requireCurrent(reflection.version);
             reflections.delete(reflection);
-            keeping.note(new ReflectionChanged(reflection.participantId, id));
+            keeping.note(PersonEvent.changed(reflection.participantId, id));
         });
     }
 
     private ReflectionView kept(Reflection reflection, ReflectionContent content) {
         reflections.flush();
-        keeping.note(new ReflectionChanged(reflection.participantId, reflection.id));
+        keeping.note(PersonEvent.changed(reflection.participantId, reflection.id));
         return reflection.view(content, keeping.now());
     }
 
     private ReflectionView shown(Reflection reflection) {
-        keeping.note(new ReflectionRead(reflection.participantId, reflection.id));
+        keeping.note(PersonEvent.read(reflection.participantId, reflection.id));
         return reflection.view(content(reflection), keeping.now());
     }
 

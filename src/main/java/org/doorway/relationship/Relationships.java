@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
@@ -56,7 +57,7 @@ public class Relationships {
     /** Those of a person, last described first. */
     public List<RelationshipView> of(UUID participant) {
         keeping.requireKnown(participant);
-        keeping.note(new RelationshipRead(participant, null));
+        keeping.note(PersonEvent.read(participant));
         var rows = relationships.of(participant);
         if (rows.isEmpty()) {
             return List.of();
@@ -81,7 +82,7 @@ public class Relationships {
 
     Page<RelationshipEntryView> timeline(UUID id, PageRequest page) {
         var relationship = required(relationships.require(id));
-        keeping.note(new RelationshipRead(relationship.participantId, id));
+        keeping.note(PersonEvent.read(relationship.participantId, id));
         var cipher = words.opening(relationship.participantId);
         return Page.of(
                 relationships.timeline(id, page),
@@ -97,12 +98,12 @@ public class Relationships {
     private RelationshipView kept(Relationship relationship, RelationshipContent content) {
         relationships.flush();
         relationships.add(RelationshipEntry.of(relationship));
-        keeping.note(new RelationshipDescribed(relationship.participantId, relationship.id));
+        keeping.note(PersonEvent.changed(relationship.participantId, relationship.id));
         return RelationshipView.of(relationship, content);
     }
 
     private RelationshipView shown(Relationship relationship) {
-        keeping.note(new RelationshipRead(relationship.participantId, relationship.id));
+        keeping.note(PersonEvent.read(relationship.participantId, relationship.id));
         return RelationshipView.of(relationship, content(relationship));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.site.SiteDirectory;
 
@@ -26,7 +27,7 @@ public class PastVisits {
     /** The last ones that count, newest first, at the sites that the caller's token covers. */
     public List<PastVisitView> last(UUID participant, int most) {
         keeping.requireKnown(participant);
-        keeping.note(new VisitsRead(participant));
+        keeping.note(PersonEvent.read(participant));
         var rows = visits.last(participant, sites.covered(), most);
         var lines = visits.linesThatCount(rows);
         return rows.stream()

@@ -72,20 +72,20 @@ class VisitPeople {
 
     void read(Visit visit) {
         if (visit.participantId != null) {
-            events.fire(new VisitRead(visit.participantId, visit.id));
+            events.fire(PersonEvent.read(visit.participantId, visit.id));
         }
     }
 
     void changed(Visit visit) {
         if (visit.participantId != null) {
-            events.fire(new VisitChanged(visit.participantId, visit.id));
+            events.fire(PersonEvent.changed(visit.participantId, visit.id));
         }
     }
 
     /** A visit stops being somebody's: that is a change of their record too. */
     void leaving(Visit visit, @Nullable UUID next) {
         if (visit.participantId != null && !visit.participantId.equals(next)) {
-            events.fire(new VisitChanged(visit.participantId, visit.id));
+            events.fire(PersonEvent.changed(visit.participantId, visit.id));
         }
     }
 }

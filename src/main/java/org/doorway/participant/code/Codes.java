@@ -79,7 +79,7 @@ public class Codes {
             throw Problem.invalid(Fault.at("/code", "code_mistyped"));
         }
         var recognised = guessed(request.code());
-        events.fire(new ParticipantRecognised(recognised.participant(), recognised.code()));
+        events.fire(PersonEvent.read(recognised.participant(), recognised.code()));
         var greeting = participants.greeting(
                 recognised.participant(),
                 recognised.wrappedKey(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
@@ -75,13 +76,13 @@ public class IssuedCodes {
     CodeView get(UUID participant, UUID code) {
         keeping.requireKnown(participant);
         var found = codes.require(participant, code);
-        keeping.note(new CodesRead(participant));
+        keeping.note(PersonEvent.read(participant));
         return CodeView.of(found);
     }
 
     Page<CodeView> list(UUID participant, PageRequest page) {
         keeping.requireKnown(participant);
-        keeping.note(new CodesRead(participant));
+        keeping.note(PersonEvent.read(participant));
         return Page.of(
                 codes.of(participant, page),
                 page.limit(),
@@ -91,18 +92,18 @@ public class IssuedCodes {
 
     private void revoke(ParticipantCode code) {
         if (code.revoke(newCodes.now())) {
-            keeping.note(new CodeRevoked(code.participant, code.id));
+            keeping.note(PersonEvent.changed(code.participant, code.id));
         }
     }
 
     private Created<IssuedCodeView> issued(UUID participant, IssuedCodeView code) {
-        keeping.note(new CodeIssued(participant, code.id()));
+        keeping.note(PersonEvent.changed(participant, code.id()));
         return new Created<>(code, true);
     }
 
     private Created<IssuedCodeView> again(ParticipantCode known, byte[] createdAs) {
         var repeated = keeping.again(known.createdAs, createdAs, () -> IssuedCodeView.notShownAgain(known));
-        keeping.note(new CodesRead(known.participant));
+        keeping.note(PersonEvent.read(known.participant));
         return repeated;
     }
 }

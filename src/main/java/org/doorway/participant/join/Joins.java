@@ -3,6 +3,7 @@ package org.doorway.participant.join;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.problem.Problem;
 
@@ -26,7 +27,7 @@ public class Joins {
     /** Which records are the same person's, as far as the caller may know of them. */
     public JoinedView get(UUID id) {
         keeping.requireKnown(id);
-        keeping.note(new JoinedRead(id));
+        keeping.note(PersonEvent.read(id));
         return view(id);
     }
 
@@ -40,8 +41,8 @@ public class Joins {
             }
             joins.number(id);
         }
-        keeping.note(new RecordsJoined(id, other));
-        keeping.note(new RecordsJoined(other, id));
+        keeping.note(PersonEvent.changed(id, other));
+        keeping.note(PersonEvent.changed(other, id));
         return view(id);
     }
 
@@ -50,8 +51,8 @@ public class Joins {
         joins.remove(id, other);
         joins.number(id);
         joins.number(other);
-        keeping.note(new RecordsParted(id, other));
-        keeping.note(new RecordsParted(other, id));
+        keeping.note(PersonEvent.changed(id, other));
+        keeping.note(PersonEvent.changed(other, id));
         return view(id);
     }
 
