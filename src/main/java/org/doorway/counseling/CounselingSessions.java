@@ -42,18 +42,21 @@ public class CounselingSessions {
         var author = access.caller();
         // A request that names no site means another one when it is sent with another token.
         var belongsTo = Map.of("author", author, "site", occasion.siteId());
-        var createdAs = retries.begin("recordCounselingSession", occasion.id(), belongsTo, request);
-        var known = sessions.findByIdOptional(occasion.id());
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> shown(mayBeShown(known.get())));
-        }
-        var session = CounselingSession.held(occasion, author, createdAs, keeping.now());
-        views.write(session, request.contentOrNone());
-        sessions.persist(session);
-        var note = request.noteOrNone();
-        sessions.add(SessionNote.of(session.id, note, views.sealedNote(session.id, views.opening(session), note)));
-        access.noteChanged(session, session.participants);
-        return new Created<>(views.of(session), true);
+        return retries.begin("recordCounselingSession", occasion.id(), belongsTo, request)
+                .once(
+                        sessions.findByIdOptional(occasion.id()),
+                        known -> known.createdAs,
+                        known -> shown(mayBeShown(known)),
+                        createdAs -> {
+                            var session = CounselingSession.held(occasion, author, createdAs, keeping.now());
+                            views.write(session, request.contentOrNone());
+                            sessions.persist(session);
+                            var note = request.noteOrNone();
+                            sessions.add(SessionNote.of(
+                                    session.id, note, views.sealedNote(session.id, views.opening(session), note)));
+                            access.noteChanged(session, session.participants);
+                            return views.of(session);
+                        });
     }
 
     CounselingSessionView get(UUID id) {

@@ -3,6 +3,7 @@ package org.doorway.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.doorway.audit.PersonEvent;
@@ -45,15 +46,19 @@ public class GoalProgress {
     public Created<StepView> add(UUID goalId, AddStep request) {
         var goal = forChange(goalId);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("addStep", id, goalId, request);
-        var known = goals.step(id);
-        if (known != null) {
-            return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));
-        }
-        var position = steps(goalId).mapToInt(step -> step.position).max().orElse(0) + 1;
-        var step = GoalStep.of(id, goalId, views.sealed(goal.participantId, id, request.words()), position, createdAs);
+        return keeping.begin("addStep", id, goalId, request)
+                .once(
+                        Optional.ofNullable(goals.step(id)),
+                        known -> known.createdAs,
+                        known -> shown(goal, known),
+                        createdAs -> kept(goal, added(goal, id, request, createdAs)));
+    }
+
+    private GoalStep added(Goal goal, UUID id, AddStep request, byte[] createdAs) {
+        var position = steps(goal.id).mapToInt(step -> step.position).max().orElse(0) + 1;
+        var step = GoalStep.of(id, goal.id, views.sealed(goal.participantId, id, request.words()), position, createdAs);
         goals.add(step);
-        return new Created<>(kept(goal, step), true);
+        return step;
     }
 
     /**
@@ -65,7 +70,7 @@ public class GoalProgress {
         var position = 0;
         for (var request : requests) {
             var id = Ids.orHappening(request.id());
-            var createdAs = keeping.begin("addStep", id, goal.id, request);
+            var createdAs = keeping.begin("addStep", id, goal.id, request).createdAs();
             if (goals.step(id) != null) {
                 throw Problem.of(CommonError.ID_TAKEN);
             }
@@ -145,17 +150,19 @@ public class GoalProgress {
             throw Problem.invalid(fault);
         });
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("rateGoal", id, goalId, asSent);
-        var known = goals.rating(id);
-        if (known != null) {
-            return keeping.again(known.createdAs, createdAs, () -> shown(goal, known));
-        }
-        var form = new GoalRating.Form(request.rating(), BlankText.orNothing(request.words()));
-        var sealed = forms.seal(goal.participantId, GoalRating.place(id), form);
-        var rating = GoalRating.of(id, goalId, ratedAt, sealed, createdAs);
-        goals.add(rating);
-        keeping.note(PersonEvent.changed(goal.participantId, goalId));
-        return new Created<>(RatingView.of(rating, form), true);
+        return keeping.begin("rateGoal", id, goalId, asSent)
+                .once(
+                        Optional.ofNullable(goals.rating(id)),
+                        known -> known.createdAs,
+                        known -> shown(goal, known),
+                        createdAs -> {
+                            var form = new GoalRating.Form(request.rating(), BlankText.orNothing(request.words()));
+                            var sealed = forms.seal(goal.participantId, GoalRating.place(id), form);
+                            var rating = GoalRating.of(id, goalId, ratedAt, sealed, createdAs);
+                            goals.add(rating);
+                            keeping.note(PersonEvent.changed(goal.participantId, goalId));
+                            return RatingView.of(rating, form);
+                        });
     }
 
     Page<RatingView> ratings(UUID goalId, PageRequest page) {

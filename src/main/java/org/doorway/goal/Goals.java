@@ -61,16 +61,14 @@ public class Goals {
     public Created<GoalView> name(UUID participant, NameGoal request, Instant when) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("nameGoal", id, participant, request);
-        var known = goals.findByIdOptional(id);
-        if (known.isPresent()) {
-            return keeping.again(known.get().createdAs, createdAs, () -> shown(known.get()));
-        }
-        var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), when);
-        say(goal, request.content(), goal.changedAt);
-        goals.persist(goal);
-        progress.begin(goal, request.stepsOrNone());
-        return new Created<>(kept(goal, null), true);
+        return keeping.begin("nameGoal", id, participant, request)
+                .once(goals.findByIdOptional(id), known -> known.createdAs, this::shown, createdAs -> {
+                    var goal = Goal.name(id, participant, createdAs, goals.lastPosition(participant), when);
+                    say(goal, request.content(), goal.changedAt);
+                    goals.persist(goal);
+                    progress.begin(goal, request.stepsOrNone());
+                    return kept(goal, null);
+                });
     }
 
     /** Whether a goal is this person's. */

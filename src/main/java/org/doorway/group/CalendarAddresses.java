@@ -43,17 +43,16 @@ class CalendarAddresses {
         var id = Ids.orHappening(request.id());
         // A request that names no site means another one when another token sends it.
         var content = Map.of("site", site.id(), "request", request);
-        var createdAs = retries.begin("makeGroupCalendarAddress", id, content);
-        var known = addresses.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));
-        }
-        // Of two at once with ids of their own, the second takes the place of the first.
-        retries.begin("groupCalendarAddressOf", site.id(), Map.of());
-        end(site);
-        var address = CalendarAddress.make(id, site.id(), secrets.hash(secrets.of(id)), clock.instant(), createdAs);
-        addresses.persistAndFlush(address);
-        return new Created<>(view(address), true);
+        return retries.begin("makeGroupCalendarAddress", id, content)
+                .once(addresses.findByIdOptional(id), known -> known.createdAs, this::view, createdAs -> {
+                    // Of two at once with ids of their own, the second takes the place of the first.
+                    retries.await("groupCalendarAddressOf", site.id());
+                    end(site);
+                    var address = CalendarAddress.make(
+                            id, site.id(), secrets.hash(secrets.of(id)), clock.instant(), createdAs);
+                    addresses.persistAndFlush(address);
+                    return view(address);
+                });
     }
 
     /** @throws Problem {@code not-found} where the site has none */

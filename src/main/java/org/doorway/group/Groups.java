@@ -42,14 +42,12 @@ public class Groups {
         var site = sites.require(request.site(), "/site");
         var id = Ids.orHappening(request.id());
         // A request that names no site means another one when another token sends it.
-        var createdAs = retries.begin("startGroup", id, site.id(), request);
-        var known = groups.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));
-        }
-        var group = DropInGroup.start(id, site.id(), request.content(), clock.instant(), createdAs);
-        groups.persistAndFlush(group);
-        return new Created<>(view(group), true);
+        return retries.begin("startGroup", id, site.id(), request)
+                .once(groups.findByIdOptional(id), known -> known.createdAs, this::view, createdAs -> {
+                    var group = DropInGroup.start(id, site.id(), request.content(), clock.instant(), createdAs);
+                    groups.persistAndFlush(group);
+                    return view(group);
+                });
     }
 
     public GroupView get(UUID id) {

@@ -40,14 +40,12 @@ public class Library {
     public Created<InfoResourceView> shelve(AddInfoResource request) {
         sites.requireCovered(request.content().sitesOrAll());
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("addResource", id, request);
-        var known = shelf.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> InfoResourceView.of(known.get()));
-        }
-        var shelved = Shelved.shelve(id, request.content(), clock.instant(), createdAs);
-        shelf.persistAndFlush(shelved);
-        return new Created<>(InfoResourceView.of(shelved), true);
+        return retries.begin("addResource", id, request)
+                .once(shelf.findByIdOptional(id), known -> known.createdAs, InfoResourceView::of, createdAs -> {
+                    var shelved = Shelved.shelve(id, request.content(), clock.instant(), createdAs);
+                    shelf.persistAndFlush(shelved);
+                    return InfoResourceView.of(shelved);
+                });
     }
 
     InfoResourceView write(UUID id, InfoResourceContent content) {

@@ -43,15 +43,13 @@ public class MenuItems {
 
     /** Puts an item on the menu; the same request again changes nothing. */
     public Created<MenuItemView> add(AddMenuItem request) {
-        var createdAs = retries.begin("addMenuItem", request.code(), request);
-        var known = menu.item(request.code());
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> MenuItemView.of(known.get()));
-        }
-        var item = MenuItem.add(request, createdAs);
-        menu.add(item);
-        changed.fire(new MenuChanged());
-        return new Created<>(MenuItemView.of(item), true);
+        return retries.begin("addMenuItem", request.code(), request)
+                .once(menu.item(request.code()), known -> known.createdAs, MenuItemView::of, createdAs -> {
+                    var item = MenuItem.add(request, createdAs);
+                    menu.add(item);
+                    changed.fire(new MenuChanged());
+                    return MenuItemView.of(item);
+                });
     }
 
     MenuItemView describe(String code, ItemDescription description) {
@@ -80,7 +78,7 @@ public class MenuItems {
 
     /** Writes down a family, or rewords and moves it. */
     public MenuFamilyView arrangeFamily(String code, ArrangeFamily request) {
-        retries.begin("arrangeMenuFamily", code, request);
+        retries.await("arrangeMenuFamily", code);
         var known = menu.forChange(MenuFamily.class, code);
         var family = known == null ? MenuFamily.named(code) : known;
         if (known == null) {

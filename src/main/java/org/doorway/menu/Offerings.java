@@ -46,7 +46,7 @@ public class Offerings {
     public OfferingView arrange(SiteRef site, String itemCode, ArrangeOffering request) {
         var item = menu.item(itemCode).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
         var key = new Offering.Key(site.id(), item.id);
-        retries.begin("arrangeOffering", key, request);
+        retries.await("arrangeOffering", key);
         var known = menu.forChange(Offering.class, key);
         if (known == null) {
             ifMatch.requireNothingKnown();
@@ -101,7 +101,7 @@ public class Offerings {
     /** Puts a bundle on a site's screen, or changes it. */
     public BundleView arrangeBundle(SiteRef site, String code, ArrangeBundle request) {
         var key = new Bundle.Key(site.id(), code);
-        retries.begin("arrangeBundle", key, request);
+        retries.await("arrangeBundle", key);
         var known = menu.forChange(Bundle.class, key);
         if (known == null) {
             ifMatch.requireNothingKnown();

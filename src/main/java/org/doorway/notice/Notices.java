@@ -38,14 +38,12 @@ public class Notices {
     public Created<NoticeView> post(PostNotice request) {
         sites.requireCovered(request.content().sitesOrAll());
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("postNotice", id, request);
-        var known = notices.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> NoticeView.of(known.get()));
-        }
-        var notice = Notice.post(id, request.content(), clock.instant(), createdAs);
-        notices.save(notice);
-        return new Created<>(NoticeView.of(notice), true);
+        return retries.begin("postNotice", id, request)
+                .once(notices.findByIdOptional(id), known -> known.createdAs, NoticeView::of, createdAs -> {
+                    var notice = Notice.post(id, request.content(), clock.instant(), createdAs);
+                    notices.save(notice);
+                    return NoticeView.of(notice);
+                });
     }
 
     NoticeView write(UUID id, NoticeContent content) {

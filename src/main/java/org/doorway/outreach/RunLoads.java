@@ -11,7 +11,6 @@ import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
-import org.doorway.privacy.Fingerprints;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 
@@ -64,18 +63,16 @@ public class RunLoads {
     /** The same for a run that is locked; false: it was counted before. */
     boolean add(Run run, AddLoad request, AddLoad asSent) {
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("addLoad", id, asSent);
+        var create = retries.begin("addLoad", id, asSent);
         var known = runs.load(id);
         if (known != null) {
-            if (!known.runId.equals(run.id) || !Fingerprints.areSame(known.createdAs, createdAs)) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
+            create.requireSame(known.runId.equals(run.id) ? known.createdAs : null);
             return false;
         }
         run.requireCounted();
         var countedAt = request.countedAt() == null ? clock.instant() : request.countedAt();
         runs.add(RunLoad.of(id, run.id, request, check.carried(request), countedAt)
-                .createdAs(createdAs));
+                .createdAs(create.createdAs()));
         runs.countChange(run);
         return true;
     }

@@ -66,19 +66,17 @@ public class Runs {
     public Created<RunView> start(StartRun request, StartRun asSent) {
         var site = sites.require(request.site(), "/site");
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("startRun", id, asSent);
-        var known = runs.findByIdOptional(id);
-        if (known.isPresent()) {
-            // A request that names no site means another one when another token sends it.
-            if (known.get().siteId != site.id()) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
-            return retries.again(known.get().createdAs, createdAs, () -> loads.view(known.get()));
-        }
-        var startedAt = orNow(request.startedAt());
-        var run = Run.start(id, site.id(), request.planOrNone(), startedAt, createdAs);
-        runs.persistAndFlush(run);
-        return new Created<>(loads.view(run), true);
+        return retries.begin("startRun", id, asSent)
+                .once(
+                        runs.findByIdOptional(id),
+                        known -> known.siteId == site.id() ? known.createdAs : null,
+                        loads::view,
+                        createdAs -> {
+                            var startedAt = orNow(request.startedAt());
+                            var run = Run.start(id, site.id(), request.planOrNone(), startedAt, createdAs);
+                            runs.persistAndFlush(run);
+                            return loads.view(run);
+                        });
     }
 
     /** Changes team and route. */

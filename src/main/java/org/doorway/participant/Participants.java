@@ -47,15 +47,17 @@ public class Participants {
     /** Creates a participant; the same request again changes nothing. */
     public Created<ParticipantView> create(CreateParticipant request) {
         var id = Ids.orPerson(request.id());
-        var createdAs = keeping.begin("createParticipant", id, id, request);
-        var known = participants.findByIdOptional(id);
-        if (known.isPresent()) {
-            return keeping.again(known.get().createdAs, createdAs, () -> read(mayBeShown(known.get())));
-        }
-        var participant = Participant.arrive(id, createdAs);
-        participants.persistAndFlush(participant);
-        keeping.note(PersonEvent.changed(id));
-        return new Created<>(apply(participant, request.introduction()), true);
+        return keeping.begin("createParticipant", id, id, request)
+                .once(
+                        participants.findByIdOptional(id),
+                        known -> known.createdAs,
+                        known -> read(mayBeShown(known)),
+                        createdAs -> {
+                            var participant = Participant.arrive(id, createdAs);
+                            participants.persistAndFlush(participant);
+                            keeping.note(PersonEvent.changed(id));
+                            return apply(participant, request.introduction());
+                        });
     }
 
     /** Of a sealed record, a repeated request learns what any other one with this id would: that it is taken. */

@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.doorway.audit.PersonEvent;
 import org.doorway.platform.etag.IfMatch;
-import org.doorway.platform.http.Created;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Made;
+import org.doorway.privacy.Create;
 import org.doorway.privacy.Retries;
 
 /**
@@ -48,13 +47,8 @@ public class RecordKeeping {
     }
 
     /** Begins a create that belongs to something; see {@link Retries#begin}. */
-    public byte[] begin(String operation, UUID id, UUID belongsTo, Object request) {
+    public Create begin(String operation, UUID id, UUID belongsTo, Object request) {
         return retries.begin(operation, id, belongsTo, request);
-    }
-
-    /** The answer to a create that was repeated; see {@link Retries#again}. */
-    public <T> Created<T> again(byte[] storedAs, byte[] createdAs, Supplier<T> view) {
-        return retries.again(storedAs, createdAs, view);
     }
 
     /** Lets a change go on only if the caller knows the current version; see {@link IfMatch#requireCurrent}. */

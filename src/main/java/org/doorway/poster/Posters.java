@@ -74,7 +74,7 @@ public class Posters {
     private Poster forChange() {
         sites.requireCovered(List.of());
         // Of two who put up the first poster at once, the second waits.
-        retries.begin("putUpPoster", Poster.ONLY, PutUpPoster.NOTHING);
+        retries.await("putUpPoster", Poster.ONLY);
         var poster = posters.onlyOne().orElseGet(Poster::nothingUp);
         ifMatch.requireCurrent(poster.version);
         return poster;

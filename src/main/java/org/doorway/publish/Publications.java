@@ -65,48 +65,46 @@ public class Publications {
     public Created<PublicationView> publish(PublishReport request) {
         sites.requireCovered(List.of());
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("publishReport", id, request);
-        var known = publications.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));
-        }
-        publications.waitForTurn();
-        var asked = bytes.of(request.report());
-        var all = publications.oldestFirst();
-        if (all.stream().anyMatch(other -> Arrays.equals(other.asked, asked))) {
-            throw Problem.of(PublishError.ALREADY_PUBLISHED);
-        }
-        var publication = made(request.report(), all);
-        publication.id = id;
-        publication.createdAs = createdAs;
-        publication.revision = 1;
-        publications.persistAndFlush(publication);
-        return new Created<>(PublicationView.of(publication), true);
+        return retries.begin("publishReport", id, request)
+                .once(publications.findByIdOptional(id), known -> known.createdAs, PublicationView::of, createdAs -> {
+                    publications.waitForTurn();
+                    var asked = bytes.of(request.report());
+                    var all = publications.oldestFirst();
+                    if (all.stream().anyMatch(other -> Arrays.equals(other.asked, asked))) {
+                        throw Problem.of(PublishError.ALREADY_PUBLISHED);
+                    }
+                    var publication = made(request.report(), all);
+                    publication.id = id;
+                    publication.createdAs = createdAs;
+                    publication.revision = 1;
+                    publications.persistAndFlush(publication);
+                    return PublicationView.of(publication);
+                });
     }
 
     Created<PublicationView> revise(UUID which, RevisePublication request) {
         sites.requireCovered(List.of());
         var first = require(which).first();
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("revisePublication", id, which, request);
-        var known = publications.findByIdOptional(id);
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> PublicationView.of(known.get()));
-        }
-        publications.waitForTurn();
-        var latest = publications.latestOf(first).orElseThrow();
-        var publication = made(bytes.read(latest.asked, PublicReport.class), publications.oldestFirst());
-        var before = bytes.read(latest.content, ReportView.class).tables();
-        if (bytes.read(publication.content, ReportView.class).tables().equals(before)) {
-            throw Problem.of(PublishError.NOTHING_HAS_CHANGED);
-        }
-        publication.id = id;
-        publication.createdAs = createdAs;
-        publication.original = latest.first();
-        publication.revision = latest.revision + 1;
-        publication.changes = request.changes();
-        publications.persistAndFlush(publication);
-        return new Created<>(PublicationView.of(publication), true);
+        return retries.begin("revisePublication", id, which, request)
+                .once(publications.findByIdOptional(id), known -> known.createdAs, PublicationView::of, createdAs -> {
+                    publications.waitForTurn();
+                    var latest = publications.latestOf(first).orElseThrow();
+                    var publication = made(bytes.read(latest.asked, PublicReport.class), publications.oldestFirst());
+                    var before = bytes.read(latest.content, ReportView.class).tables();
+                    if (bytes.read(publication.content, ReportView.class)
+                            .tables()
+                            .equals(before)) {
+                        throw Problem.of(PublishError.NOTHING_HAS_CHANGED);
+                    }
+                    publication.id = id;
+                    publication.createdAs = createdAs;
+                    publication.original = latest.first();
+                    publication.revision = latest.revision + 1;
+                    publication.changes = request.changes();
+                    publications.persistAndFlush(publication);
+                    return PublicationView.of(publication);
+                });
     }
 
     private Publication made(PublicReport asked, List<Publication> before) {

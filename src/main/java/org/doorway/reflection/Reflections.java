@@ -52,15 +52,13 @@ public class Reflections {
         subjects.check(participant, request.content(), "/content", faults);
         Problem.throwIfAny(faults);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("writeReflection", id, participant, request);
-        var known = reflections.findByIdOptional(id);
-        if (known.isPresent()) {
-            return keeping.again(known.get().createdAs, createdAs, () -> shown(known.get()));
-        }
-        var sealed = forms.seal(participant, Reflection.place(id), request.content());
-        var reflection = Reflection.of(id, participant, reflectedAt, sealed, createdAs);
-        reflections.persist(reflection);
-        return new Created<>(kept(reflection, request.content()), true);
+        return keeping.begin("writeReflection", id, participant, request)
+                .once(reflections.findByIdOptional(id), known -> known.createdAs, this::shown, createdAs -> {
+                    var sealed = forms.seal(participant, Reflection.place(id), request.content());
+                    var reflection = Reflection.of(id, participant, reflectedAt, sealed, createdAs);
+                    reflections.persist(reflection);
+                    return kept(reflection, request.content());
+                });
     }
 
     ReflectionView get(UUID id) {

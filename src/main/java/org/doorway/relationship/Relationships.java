@@ -34,15 +34,13 @@ public class Relationships {
     public Created<RelationshipView> name(UUID participant, NameRelationship request) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("nameRelationship", id, participant, request);
-        var known = relationships.findByIdOptional(id);
-        if (known.isPresent()) {
-            return keeping.again(known.get().createdAs, createdAs, () -> shown(known.get()));
-        }
-        var sealed = forms.seal(participant, Relationship.place(id), request.content());
-        var relationship = Relationship.of(id, participant, sealed, keeping.now(), createdAs);
-        relationships.persist(relationship);
-        return new Created<>(kept(relationship, request.content()), true);
+        return keeping.begin("nameRelationship", id, participant, request)
+                .once(relationships.findByIdOptional(id), known -> known.createdAs, this::shown, createdAs -> {
+                    var sealed = forms.seal(participant, Relationship.place(id), request.content());
+                    var relationship = Relationship.of(id, participant, sealed, keeping.now(), createdAs);
+                    relationships.persist(relationship);
+                    return kept(relationship, request.content());
+                });
     }
 
     /** Whether a relationship is this person's. */

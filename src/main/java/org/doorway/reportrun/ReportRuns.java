@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.CallerLanguage;
@@ -14,6 +15,7 @@ import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.privacy.Create;
 import org.doorway.privacy.Retries;
 import org.doorway.report.ReportCheck;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,7 @@ public class ReportRuns {
     /** Asks for a report; the same request again changes nothing. */
     public Created<ReportRunView> ask(RunReport request, CallerLanguage callers) {
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("runReport", id, request);
-        return known(id, createdAs, () -> {
+        return once(id, retries.begin("runReport", id, request), () -> {
             var covered = audience.ofCaller();
             var now = clock.instant();
             var language =
@@ -66,31 +67,24 @@ public class ReportRuns {
     /** Asks for a saved report; the same request again changes nothing. */
     public Created<ReportRunView> ask(ReportRunOrder saved, @Nullable UUID chosen) {
         var id = Ids.orHappening(chosen);
-        var createdAs =
-                retries.begin("runSavedReport", id, Map.of("belongsTo", saved.savedReport(), "id", id.toString()));
-        return known(id, createdAs, () -> of(id, saved));
+        var create = retries.begin("runSavedReport", id, Map.of("belongsTo", saved.savedReport(), "id", id.toString()));
+        return once(id, create, () -> of(id, saved));
     }
 
-    private interface Making {
-        ReportRun run();
-    }
-
-    private Created<ReportRunView> known(UUID id, byte[] createdAs, Making making) {
-        var known = runs.findByIdOptional(id);
-        if (known.isPresent()) {
-            var storedAs = known.get().createdAs;
-            if (storedAs == null || !audience.hasCaller(known.get().covered)) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
-            return retries.again(storedAs, createdAs, () -> view(known.get()));
-        }
-        if (runs.waiting() >= settings.mostWaiting()) {
-            throw Problem.of(ReportRunError.TOO_MANY_RUNS_WAITING);
-        }
-        var run = making.run();
-        run.createdAs = createdAs;
-        runs.persistAndFlush(run);
-        return new Created<>(view(run), true);
+    private Created<ReportRunView> once(UUID id, Create create, Supplier<ReportRun> wanted) {
+        return create.once(
+                runs.findByIdOptional(id),
+                known -> audience.hasCaller(known.covered) ? known.createdAs : null,
+                this::view,
+                createdAs -> {
+                    if (runs.waiting() >= settings.mostWaiting()) {
+                        throw Problem.of(ReportRunError.TOO_MANY_RUNS_WAITING);
+                    }
+                    var run = wanted.get();
+                    run.createdAs = createdAs;
+                    runs.persistAndFlush(run);
+                    return view(run);
+                });
     }
 
     private ReportRun of(UUID id, ReportRunOrder saved) {

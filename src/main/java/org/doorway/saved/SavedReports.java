@@ -51,19 +51,18 @@ public class SavedReports {
     /** Saves a report; the same request again changes nothing. */
     public Created<SavedReportView> save(SaveReport request) {
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("saveReport", id, request);
-        var known = reports.findByIdOptional(id);
-        if (known.isPresent()) {
-            // Whoever may not see it has another one in mind.
-            if (!audience.hasCaller(known.get().covered)) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
-            return retries.again(known.get().createdAs, createdAs, () -> SavedReportView.of(known.get()));
-        }
-        var report = SavedReport.save(id, audience.ofCaller(), clock.instant(), createdAs);
-        write(report, request.content());
-        reports.persistAndFlush(report);
-        return new Created<>(SavedReportView.of(report), true);
+        return retries.begin("saveReport", id, request)
+                .once(
+                        reports.findByIdOptional(id),
+                        // Whoever may not see it has another one in mind.
+                        known -> audience.hasCaller(known.covered) ? known.createdAs : null,
+                        SavedReportView::of,
+                        createdAs -> {
+                            var report = SavedReport.save(id, audience.ofCaller(), clock.instant(), createdAs);
+                            write(report, request.content());
+                            reports.persistAndFlush(report);
+                            return SavedReportView.of(report);
+                        });
     }
 
     SavedReportView change(UUID id, SavedReportContent content) {

@@ -46,15 +46,13 @@ public class Sites {
     /** Opens a site; the same request again changes nothing. */
     public Created<SiteView> open(OpenSite request) {
         var days = LocalDays.of(request.timeZone(), request.dayEndsAt());
-        var createdAs = retries.begin("openSite", request.code(), request);
-        var known = sites.byCode(request.code());
-        if (known.isPresent()) {
-            return retries.again(known.get().createdAs, createdAs, () -> SiteView.of(known.get()));
-        }
-        var site = Site.open(request, days, createdAs);
-        sites.persistAndFlush(site);
-        changed.fire(new SitesChanged());
-        return new Created<>(SiteView.of(site), true);
+        return retries.begin("openSite", request.code(), request)
+                .once(sites.byCode(request.code()), known -> known.createdAs, SiteView::of, createdAs -> {
+                    var site = Site.open(request, days, createdAs);
+                    sites.persistAndFlush(site);
+                    changed.fire(new SitesChanged());
+                    return SiteView.of(site);
+                });
     }
 
     SiteView change(String code, ChangeSite request) {

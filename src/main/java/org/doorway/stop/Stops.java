@@ -12,7 +12,6 @@ import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
-import org.doorway.privacy.Fingerprints;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
@@ -48,19 +47,17 @@ public class Stops {
     public Created<StopView> add(AddStop request) {
         var site = sites.require(request.site(), "/site");
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("addStop", id, request);
-        var known = stops.findByIdOptional(id);
-        if (known.isPresent()) {
-            // A request that names no site means another one when another token sends it.
-            if (known.get().siteId != site.id()) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
-            return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));
-        }
-        var stop = Stop.add(id, site.id(), request, createdAs);
-        stops.persistAndFlush(stop);
-        changed.fire(new StopDirectory.StopsChanged());
-        return new Created<>(view(stop), true);
+        return retries.begin("addStop", id, request)
+                .once(
+                        stops.findByIdOptional(id),
+                        known -> known.siteId == site.id() ? known.createdAs : null,
+                        this::view,
+                        createdAs -> {
+                            var stop = Stop.add(id, site.id(), request, createdAs);
+                            stops.persistAndFlush(stop);
+                            changed.fire(new StopDirectory.StopsChanged());
+                            return view(stop);
+                        });
     }
 
     /**
@@ -81,16 +78,16 @@ public class Stops {
     public Created<StopView> changeNote(UUID stopId, ChangeStopNote request, ChangeStopNote asSent) {
         var stop = forChange(stopId);
         var id = Ids.orHappening(request.id());
-        var createdAs = retries.begin("changeStopNote", id, asSent);
+        var create = retries.begin("changeStopNote", id, asSent);
         var known = stops.note(id);
         if (known == null) {
             ifMatch.requireCurrent(stop.version);
             var writtenAt = request.writtenAt() == null ? clock.instant() : request.writtenAt();
-            keep(StopNote.write(id, stopId, request, writtenAt, createdAs));
+            keep(StopNote.write(id, stopId, request, writtenAt, create.createdAs()));
             stops.countChange(stop);
             stops.flush();
-        } else if (!known.stopId.equals(stopId) || !Fingerprints.areSame(known.createdAs, createdAs)) {
-            throw Problem.of(CommonError.ID_TAKEN);
+        } else {
+            create.requireSame(known.stopId.equals(stopId) ? known.createdAs : null);
         }
         return new Created<>(view(stop), known == null);
     }

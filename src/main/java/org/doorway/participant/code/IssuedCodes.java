@@ -42,30 +42,29 @@ public class IssuedCodes {
     public Created<IssuedCodeView> issue(UUID participant, IssueCode request, Instant at) {
         keeping.requireKnown(participant);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("issueCode", id, participant, request);
-        var known = codes.findByIdOptional(id);
-        if (known.isPresent()) {
-            return again(known.get(), createdAs);
-        }
-        if (codes.countInUse(participant) >= settings.mostPerPerson()) {
-            throw Problem.of(CodeError.TOO_MANY_CODES);
-        }
-        var origin = new NewCodes.Origin(id, participant, createdAs, at);
-        return issued(
-                participant, request.name() == null ? newCodes.draw(origin) : newCodes.name(origin, request.name()));
+        return keeping.begin("issueCode", id, participant, request)
+                .once(codes.findByIdOptional(id), known -> known.createdAs, this::notShownAgain, createdAs -> {
+                    if (codes.countInUse(participant) >= settings.mostPerPerson()) {
+                        throw Problem.of(CodeError.TOO_MANY_CODES);
+                    }
+                    var origin = new NewCodes.Origin(id, participant, createdAs, at);
+                    return issued(
+                            participant,
+                            request.name() == null ? newCodes.draw(origin) : newCodes.name(origin, request.name()));
+                });
     }
 
     Created<IssuedCodeView> replace(UUID participant, UUID old, ReplaceCode request) {
         keeping.requireKnown(participant);
         var lost = codes.requireForChange(participant, old);
         var id = Ids.orHappening(request.id());
-        var createdAs = keeping.begin("issueCode", id, participant, Map.of("replaced", old));
-        var known = codes.findByIdOptional(id);
-        if (known.isPresent()) {
-            return again(known.get(), createdAs);
-        }
-        revoke(lost);
-        return issued(participant, newCodes.draw(new NewCodes.Origin(id, participant, createdAs, newCodes.now())));
+        return keeping.begin("issueCode", id, participant, Map.of("replaced", old))
+                .once(codes.findByIdOptional(id), known -> known.createdAs, this::notShownAgain, createdAs -> {
+                    revoke(lost);
+                    return issued(
+                            participant,
+                            newCodes.draw(new NewCodes.Origin(id, participant, createdAs, newCodes.now())));
+                });
     }
 
     void revoke(UUID participant, UUID code) {
@@ -96,14 +95,13 @@ public class IssuedCodes {
         }
     }
 
-    private Created<IssuedCodeView> issued(UUID participant, IssuedCodeView code) {
+    private IssuedCodeView issued(UUID participant, IssuedCodeView code) {
         keeping.note(PersonEvent.changed(participant, code.id()));
-        return new Created<>(code, true);
+        return code;
     }
 
-    private Created<IssuedCodeView> again(ParticipantCode known, byte[] createdAs) {
-        var repeated = keeping.again(known.createdAs, createdAs, () -> IssuedCodeView.notShownAgain(known));
+    private IssuedCodeView notShownAgain(ParticipantCode known) {
         keeping.note(PersonEvent.read(known.participant));
-        return repeated;
+        return IssuedCodeView.notShownAgain(known);
     }
 }

@@ -59,17 +59,15 @@ public class Tallies {
      */
     public Created<TallyView> count(CountHeads request, CountHeads asSent) {
         var tally = check.tally(request);
-        var createdAs = retries.begin("recordTally", tally.id, asSent);
-        var known = tallies.findByIdOptional(tally.id);
-        if (known.isPresent()) {
-            // A request that names no site means another one when another token sends it.
-            if (known.get().siteId != tally.siteId) {
-                throw Problem.of(CommonError.ID_TAKEN);
-            }
-            return retries.again(known.get().createdAs, createdAs, () -> view(known.get()));
-        }
-        tallies.persistAndFlush(tally.recorded(clock.instant(), createdAs));
-        return new Created<>(view(tally), true);
+        return retries.begin("recordTally", tally.id, asSent)
+                .once(
+                        tallies.findByIdOptional(tally.id),
+                        known -> known.siteId == tally.siteId ? known.createdAs : null,
+                        this::view,
+                        createdAs -> {
+                            tallies.persistAndFlush(tally.recorded(clock.instant(), createdAs));
+                            return view(tally);
+                        });
     }
 
     TallyView get(UUID id) {
