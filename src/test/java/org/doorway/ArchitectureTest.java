@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.doorway.platform.problem.ErrorCode;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -270,6 +271,8 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Repository")
                 .or()
                 .haveSimpleNameEndingWith("Store")
+                .and(describe(
+                        "are not what all of them are made of", type -> !type.isEquivalentTo(UuidRepository.class)))
                 .and(describe("are not in a closed part", type -> !isForItsFeatureOnly(type)))
                 .should()
                 .notBePublic()

@@ -1,6 +1,5 @@
 package org.doorway.counseling;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -12,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSession, UUID> {
+class CounselingSessionRepository implements UuidRepository<CounselingSession> {
     private static final String OWN = "from CounselingSession s where s.author = :caller";
     private static final String OF_GROUP = "from CounselingSession s where s.groupId = :whose";
 
@@ -45,23 +44,14 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
             + " from CounselingSession same join same.participants named join Participant p on p.id = named"
             + " where same.id = s.id and p.sealedFor is not null and array_position(p.sealedFor, :caller) = 0)";
 
-    private static final String NEWEST_FIRST = " order by s.heldAt desc, s.id desc";
+    private static final NewestFirst NEWEST_FIRST = new NewestFirst("s.heldAt", "s.id");
+    private static final NewestFirst LAST_MET_FIRST = new NewestFirst("max(s.heldAt)", "them");
 
     /** Who looks, and at which sites. */
     record Sight(String caller, Set<Integer> sites) {}
 
     /** Somebody with whom sessions were held, and when the last one was. */
     record Met(UUID participant, Instant lastHeldAt) {}
-
-    CounselingSession require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
-    /** Locked: of two changes at once, the second is compared with what the first has left. */
-    CounselingSession requireForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
 
     /** Those that the one who looks has written down, newest first, voided ones too. */
     List<CounselingSession> own(OwnSessionFilter filter, Sight sight, PageRequest page) {
@@ -90,15 +80,15 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
     /** With whom the one who looks has held sessions that count, last met first. */
     List<Met> peopleSatWith(Sight sight, PageRequest page) {
         var after = page.after();
-        var behind = after.isPresent() ? " having max(s.heldAt) < :at or (max(s.heldAt) = :at and them < :id)" : "";
         var query = getEntityManager()
                 .createQuery(
-                        PEOPLE_OF + IN_SIGHT + " group by them" + behind + " order by max(s.heldAt) desc, them desc",
+                        PEOPLE_OF + IN_SIGHT + " group by them having " + LAST_MET_FIRST.behind(after)
+                                + LAST_MET_FIRST.clause(),
                         Tuple.class)
                 .setParameter("sites", sight.sites())
                 .setParameter("caller", sight.caller())
                 .setMaxResults(page.limit() + 1);
-        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        NewestFirst.values(after).forEach(query::setParameter);
         return query.getResultStream()
                 .map(row -> new Met(row.get(0, UUID.class), row.get(1, Instant.class)))
                 .toList();
@@ -143,14 +133,15 @@ class CounselingSessionRepository implements PanacheRepositoryBase<CounselingSes
 
     private List<CounselingSession> query(
             String which, Map<String, Object> values, Sight sight, Optional<Cursor> after, int most) {
-        var behind = after.isPresent() ? " and (s.heldAt < :at or (s.heldAt = :at and s.id < :id))" : "";
         var query = getEntityManager()
-                .createQuery(which + IN_SIGHT + behind + NEWEST_FIRST, CounselingSession.class)
+                .createQuery(
+                        which + IN_SIGHT + " and " + NEWEST_FIRST.behind(after) + NEWEST_FIRST.clause(),
+                        CounselingSession.class)
                 .setParameter("sites", sight.sites())
                 .setParameter("caller", sight.caller())
                 .setMaxResults(most);
         values.forEach(query::setParameter);
-        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        NewestFirst.values(after).forEach(query::setParameter);
         return query.getResultList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.doorway.audit.PersonEvent;
 import org.doorway.participant.RecordKeeping;
 import org.doorway.platform.identity.Caller;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteDirectory;
 
@@ -59,7 +58,7 @@ class SessionAccess {
     SessionNote requireNote(CounselingSession session) {
         var note = sessions.note(session.id);
         if (!session.isBy(caller()) && !note.readers().contains(caller())) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return note;
     }
@@ -67,7 +66,7 @@ class SessionAccess {
     /** @throws Problem {@code not-found} for everybody but its author: of a note, nobody learns that there is one */
     SessionNote requireOwnNote(CounselingSession session) {
         if (!session.isBy(caller())) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return sessions.noteForChange(session.id);
     }
@@ -85,7 +84,7 @@ class SessionAccess {
 
     private CounselingSession inSight(CounselingSession session) {
         if (!mayKnowOf(session)) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         sites.requireCovered(session.siteId);
         return session;

@@ -12,7 +12,6 @@ import org.doorway.counseling.content.SessionContentCheck;
 import org.doorway.counseling.content.SessionType;
 import org.doorway.goal.Goals;
 import org.doorway.participant.RecordKeeping;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /** What was written down wrongly about sessions: correcting and voiding them, taking that back, taking a name off. */
@@ -92,7 +91,7 @@ public class SessionCorrections {
     void takeNameOff(UUID id, UUID participant) {
         var session = access.requireForChange(id);
         if (session.type != SessionType.GROUP && !session.isBy(access.caller())) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         if (!session.participants.contains(participant)) {
             return;

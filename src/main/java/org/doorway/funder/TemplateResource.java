@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.doorway.platform.language.CallerLanguage;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.report.PeriodQuery;
 import org.doorway.report.ReportCheck;
@@ -84,7 +83,7 @@ class TemplateResource {
                     @Nullable @Parameter(description = "Code of a site. Absent: all that your token covers.", example = "main")
                     String site)
             throws SQLException {
-        var template = Template.byCode(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var template = Template.byCode(code).orElseThrow(Problem::notFound);
         var scope = check.readScope(when, site, template.periods(), template.fiscalStart());
         return templates.filled(template, scope, callers.forSomebody(null));
     }

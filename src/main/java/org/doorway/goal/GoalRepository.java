@@ -1,8 +1,6 @@
 package org.doorway.goal;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doorway.platform.paging.NewestFirst;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
-    Goal require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
-    /** Locked: of two changes at once, the second is compared with what the first has left. */
-    Goal requireForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
+class GoalRepository implements UuidRepository<Goal> {
+    private static final NewestFirst LAST_RATED_FIRST = NewestFirst.by("ratedAt");
 
     /** Whether a goal is this person's. */
     boolean isOf(UUID participant, UUID goal) {
@@ -114,13 +104,12 @@ class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
         var after = page.after();
         var query = getEntityManager()
                 .createQuery(
-                        "from GoalRating where goalId = :goal "
-                                + (after.isPresent() ? "and (ratedAt < :at or (ratedAt = :at and id < :id)) " : "")
-                                + "order by ratedAt desc, id desc",
+                        "from GoalRating where goalId = :goal and " + LAST_RATED_FIRST.behind(after)
+                                + LAST_RATED_FIRST.clause(),
                         GoalRating.class)
                 .setParameter("goal", goal)
                 .setMaxResults(page.limit() + 1);
-        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        NewestFirst.values(after).forEach(query::setParameter);
         return query.getResultList();
     }
 

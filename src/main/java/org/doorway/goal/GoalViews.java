@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.doorway.goal.content.GoalContent;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.PersonCipher;
 import org.doorway.privacy.PersonForms;
@@ -104,7 +103,7 @@ class GoalViews {
     /** A step of this very goal: a step of another one is not known here. */
     static GoalStep required(@Nullable GoalStep step, UUID goal) {
         if (step == null || !step.goalId.equals(goal)) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return step;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
@@ -60,7 +59,7 @@ class CalendarAddresses {
         return addresses
                 .of(sites.require(siteCode, "?site").id())
                 .map(this::view)
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** Leaves a site without an address. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Request;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.doorway.platform.etag.ContentTag;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,7 +71,7 @@ class PublicCalendarResource {
             @Context Request request) {
         var secret = ADDRESS.matcher(calendar);
         var site = (secret.matches() ? addresses.siteBehind(secret.group(1)) : Optional.<SiteRef>empty())
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
         return tag.answer(calendars.of(site, language), request, "private, max-age=300");
     }
 }

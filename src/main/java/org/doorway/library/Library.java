@@ -12,8 +12,6 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.doorway.site.SiteRef;
@@ -62,11 +60,11 @@ public class Library {
     }
 
     InfoResourceView get(UUID id) {
-        return InfoResourceView.of(shelf.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        return InfoResourceView.of(shelf.require(id));
     }
 
     Page<InfoResourceView> newestFirst(PageRequest page) {
-        var rows = shelf.newestFirst(page.after(), page.limit() + 1);
+        var rows = shelf.newestFirst(page);
         return Page.of(
                 rows, page.limit(), InfoResourceView::of, shelved -> new Cursor(shelved.addedAt, shelved.id).write());
     }
@@ -80,7 +78,7 @@ public class Library {
     }
 
     private InfoResourceView edit(UUID id, Consumer<Shelved> edit) {
-        var shelved = shelf.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var shelved = shelf.requireForChange(id);
         sites.requireCovered(shelved.sites);
         ifMatch.requireCurrent(shelved.version);
         edit.accept(shelved);

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.doorway.platform.paging.Page;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.site.SiteDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +61,7 @@ class BundleResource {
             @RestPath @Parameter(description = BUNDLE, example = "usual-bag") String bundle,
             ArrangeBundle request) {
         if (!CODE.matcher(bundle).matches()) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return offerings.arrangeBundle(sites.inPath(site), bundle, request);
     }

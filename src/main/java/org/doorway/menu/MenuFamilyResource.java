@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.doorway.platform.paging.Page;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +55,7 @@ class MenuFamilyResource {
             @RestPath @Parameter(description = "The family's code.", example = "food") String code,
             ArrangeFamily request) {
         if (!CODE.matcher(code).matches()) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return items.arrangeFamily(code, request);
     }

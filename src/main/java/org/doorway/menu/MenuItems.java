@@ -10,7 +10,6 @@ import org.doorway.menu.item.AddMenuItem;
 import org.doorway.menu.item.ItemDescription;
 import org.doorway.platform.etag.IfMatch;
 import org.doorway.platform.http.Created;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
@@ -65,7 +64,7 @@ public class MenuItems {
     }
 
     MenuItemView get(String code) {
-        return MenuItemView.of(menu.item(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        return MenuItemView.of(menu.item(code).orElseThrow(Problem::notFound));
     }
 
     List<MenuItemView> all() {
@@ -100,7 +99,7 @@ public class MenuItems {
 
     private MenuItemView edit(String code, Consumer<MenuItem> edit) {
         requireEverySite();
-        var item = menu.itemForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var item = menu.itemForChange(code).orElseThrow(Problem::notFound);
         ifMatch.requireCurrent(item.version);
         edit.accept(item);
         menu.flush();

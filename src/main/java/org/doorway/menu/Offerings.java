@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.doorway.platform.etag.IfMatch;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteRef;
@@ -44,7 +43,7 @@ public class Offerings {
 
     /** Puts an item on a site's screen, or moves it or switches it on or off. */
     public OfferingView arrange(SiteRef site, String itemCode, ArrangeOffering request) {
-        var item = menu.item(itemCode).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var item = menu.item(itemCode).orElseThrow(Problem::notFound);
         var key = new Offering.Key(site.id(), item.id);
         retries.await("arrangeOffering", key);
         var known = menu.forChange(Offering.class, key);
@@ -73,7 +72,7 @@ public class Offerings {
     private OfferingView edit(SiteRef site, String itemCode, Consumer<Offering> edit) {
         var offering = menu.item(itemCode)
                 .map(item -> menu.forChange(Offering.class, new Offering.Key(site.id(), item.id)))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
         ifMatch.requireCurrent(offering.version);
         edit.accept(offering);
         menu.flush();
@@ -83,7 +82,7 @@ public class Offerings {
 
     /** Takes an item off a site's screen; doing so twice changes nothing. */
     void withdraw(SiteRef site, String itemCode) {
-        var item = menu.item(itemCode).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var item = menu.item(itemCode).orElseThrow(Problem::notFound);
         var known = menu.forChange(Offering.class, new Offering.Key(site.id(), item.id));
         if (known != null) {
             ifMatch.requireCurrent(known.version);

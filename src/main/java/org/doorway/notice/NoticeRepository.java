@@ -1,20 +1,20 @@
 package org.doorway.notice;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
+class NoticeRepository implements UuidRepository<Notice> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("validFrom");
+
     /** Fired when a notice was posted, changed or ended. */
     record NoticesChanged() {}
 
@@ -35,11 +35,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         return list("validUntil is null or validUntil > ?1 order by validFrom desc, id desc", now);
     }
 
-    Optional<Notice> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    List<Notice> newestFirst(NoticeFilter filter, Instant now, Optional<Cursor> after, int limit) {
+    List<Notice> newestFirst(NoticeFilter filter, Instant now, PageRequest page) {
         var conditions = new ArrayList<>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
         if (Boolean.TRUE.equals(filter.inForce)) {
@@ -51,13 +47,6 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
             conditions.add("(cast(sites as string) = '[]' or locate(:site, cast(sites as string)) > 0)");
             parameters.put("site", '"' + filter.site + '"');
         }
-        after.ifPresent(cursor -> {
-            conditions.add("(validFrom < :at or (validFrom = :at and id < :id))");
-            parameters.put("at", cursor.at());
-            parameters.put("id", cursor.id());
-        });
-        return find(String.join(" and ", conditions) + " order by validFrom desc, id desc", parameters)
-                .range(0, limit - 1)
-                .list();
+        return page(NEWEST_FIRST, page, String.join(" and ", conditions), parameters);
     }
 }

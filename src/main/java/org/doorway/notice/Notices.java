@@ -11,8 +11,6 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 
@@ -60,19 +58,19 @@ public class Notices {
     }
 
     NoticeView get(UUID id) {
-        return NoticeView.of(notices.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        return NoticeView.of(notices.require(id));
     }
 
     Page<NoticeView> newestFirst(NoticeFilter filter, PageRequest page) {
         if (filter.site != null) {
             sites.require(filter.site, "?site");
         }
-        var rows = notices.newestFirst(filter, clock.instant(), page.after(), page.limit() + 1);
+        var rows = notices.newestFirst(filter, clock.instant(), page);
         return Page.of(rows, page.limit(), NoticeView::of, notice -> new Cursor(notice.validFrom, notice.id).write());
     }
 
     private NoticeView edit(UUID id, Consumer<Notice> edit) {
-        var notice = notices.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var notice = notices.requireForChange(id);
         sites.requireCovered(notice.sites);
         ifMatch.requireCurrent(notice.version);
         edit.accept(notice);

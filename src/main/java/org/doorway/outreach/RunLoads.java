@@ -9,8 +9,6 @@ import org.doorway.menu.Menu;
 import org.doorway.platform.etag.IfMatch;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 
@@ -123,7 +121,7 @@ public class RunLoads {
     }
 
     private Run forChange(UUID id) {
-        var run = runs.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var run = runs.requireForChange(id);
         sites.requireCovered(run.siteId);
         return run;
     }

@@ -1,26 +1,21 @@
 package org.doorway.outreach;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class RunRepository implements PanacheRepositoryBase<Run, UUID> {
-    // A list that goes on begins behind the last one shown; one that begins, at the day's end.
-    private static final UUID LAST = new UUID(-1, -1);
-
-    Optional<Run> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
+class RunRepository implements UuidRepository<Run> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("startedAt");
 
     /** A load is a change of its run. */
     void countChange(Run run) {
@@ -32,20 +27,8 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
             + " and (startedAt >= :from or endedAt > :from or (endedAt is null and voidedAt is null and :from < :now))";
 
     /** Those that were out at a site within a while, the last that set out first, voided ones too. */
-    List<Run> outWithin(int site, Instant from, Instant until, Instant now, Optional<Cursor> after, int limit) {
-        var place = after.orElse(new Cursor(until, LAST));
-        return find(
-                        OUT_WITHIN
-                                + " and (startedAt < :at or (startedAt = :at and id < :id))"
-                                + " order by startedAt desc, id desc",
-                        Parameters.with("site", site)
-                                .and("from", from)
-                                .and("until", until)
-                                .and("now", now)
-                                .and("at", place.at())
-                                .and("id", place.id()))
-                .range(0, limit - 1)
-                .list();
+    List<Run> outWithin(int site, Instant from, Instant until, Instant now, PageRequest page) {
+        return page(NEWEST_FIRST, page, OUT_WITHIN, Map.of("site", site, "from", from, "until", until, "now", now));
     }
 
     /** All others that count and were out at the site of a run within a while. */

@@ -16,7 +16,6 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Made;
@@ -129,7 +128,7 @@ public class Runs {
     }
 
     RunView get(UUID id) {
-        return loads.view(covered(runs.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND))));
+        return loads.view(covered(runs.require(id)));
     }
 
     /** Those that were out on a local day of a site, the last that set out first. */
@@ -137,14 +136,13 @@ public class Runs {
         var site = sites.require(siteCode, "?site");
         var now = clock.instant();
         var shown = day == null ? site.dayOf(now) : day;
-        var rows = runs.outWithin(
-                site.id(), site.startOf(shown), site.startOf(shown.plusDays(1)), now, page.after(), page.limit() + 1);
+        var rows = runs.outWithin(site.id(), site.startOf(shown), site.startOf(shown.plusDays(1)), now, page);
         var views = loads.views(rows);
         return Page.of(views, page.limit(), view -> view, view -> new Cursor(view.startedAt(), view.id()).write());
     }
 
     private RunView edit(UUID id, Consumer<Run> edit) {
-        var run = covered(runs.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        var run = covered(runs.requireForChange(id));
         ifMatch.requireCurrent(run.version);
         edit.accept(run);
         runs.flush();

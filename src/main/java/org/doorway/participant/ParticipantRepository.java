@@ -1,18 +1,15 @@
 package org.doorway.participant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
+class ParticipantRepository implements UuidRepository<Participant> {
     /** Somebody, with what it takes to greet them. */
     record Greetable(
             UUID id,
@@ -20,16 +17,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
             byte @Nullable [] chosenName,
             byte @Nullable [] pronouns,
             @Nullable String language) {}
-
-    Participant require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
-    /** Locked: of two changes at once, the second is compared with what the first has left. */
-    Participant requireForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
 
     /** Those of some ids whose record is not sealed, or for this worker: keys and words in one statement. */
     @SuppressWarnings("unchecked")

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.doorway.platform.identity.Caller;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /** The records of people, as far as the caller may know of them: a sealed one is not there for anybody else. */
@@ -49,7 +48,7 @@ class Records {
     /** @throws Problem {@code not-found} where the seal does not name the caller */
     Participant open(Participant participant) {
         if (!isForTheCaller(participant)) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return participant;
     }

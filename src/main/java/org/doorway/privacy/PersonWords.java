@@ -5,7 +5,6 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /**
@@ -60,7 +59,7 @@ public class PersonWords {
      */
     @Transactional(MANDATORY)
     public PersonCipher opening(UUID person) {
-        var wrapped = personKeys.wrapped(person).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var wrapped = personKeys.wrapped(person).orElseThrow(Problem::notFound);
         return opening(person, wrapped);
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /**
@@ -50,7 +49,7 @@ public class SharedKeys {
      */
     public SharedKey shareAnew(SharedKey key, Set<UUID> people) {
         var theirs = ciphers(key.people());
-        var bare = bare(key, theirs).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var bare = bare(key, theirs).orElseThrow(Problem::notFound);
         return shared(key.of(), people, bare);
     }
 
@@ -60,8 +59,7 @@ public class SharedKeys {
      * @throws Problem {@code not-found} when one of those who share it was forgotten
      */
     public PersonCipher opening(SharedKey key) {
-        return Optional.ofNullable(openings(List.of(key)).get(key.of()))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        return Optional.ofNullable(openings(List.of(key)).get(key.of())).orElseThrow(Problem::notFound);
     }
 
     /** The same of many at once, by what they are the keys of, without those that nobody can open any more. */

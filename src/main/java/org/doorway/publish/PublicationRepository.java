@@ -1,16 +1,18 @@
 package org.doorway.publish;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
 import org.doorway.platform.sql.AdvisoryLock;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+class PublicationRepository implements UuidRepository<Publication> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("publishedAt");
+
     /** One after the other: what is published at the same time would not know of each other. */
     void waitForTurn() {
         AdvisoryLock.PUBLICATIONS.await(getEntityManager());
@@ -24,17 +26,7 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
         return find("id = ?1 or original = ?1 order by revision desc", first).firstResultOptional();
     }
 
-    List<Publication> newestFirst(Optional<Cursor> after, int limit) {
-        if (after.isEmpty()) {
-            return find("order by publishedAt desc, id desc")
-                    .range(0, limit - 1)
-                    .list();
-        }
-        return find(
-                        "publishedAt < :at or (publishedAt = :at and id < :id) order by publishedAt desc, id desc",
-                        Parameters.with("at", after.get().at())
-                                .and("id", after.get().id()))
-                .range(0, limit - 1)
-                .list();
+    List<Publication> newestFirst(PageRequest page) {
+        return page(NEWEST_FIRST, page);
     }
 }

@@ -22,7 +22,6 @@ import org.doorway.platform.ids.Sha256;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.report.document.ReportView;
@@ -140,7 +139,7 @@ public class Publications {
     }
 
     Page<PublicationView> newestFirst(PageRequest page) {
-        var rows = publications.newestFirst(page.after(), page.limit() + 1);
+        var rows = publications.newestFirst(page);
         return Page.of(
                 rows,
                 page.limit(),
@@ -162,6 +161,6 @@ public class Publications {
     }
 
     Publication require(UUID id) {
-        return publications.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        return publications.require(id);
     }
 }

@@ -12,7 +12,6 @@ import org.doorway.platform.ids.Ids;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.PlausibleTime;
@@ -147,7 +146,7 @@ public class Reflections {
     }
 
     private Reflection requiredForChange(UUID id) {
-        var reflection = required(reflections.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        var reflection = required(reflections.requireForChange(id));
         keeping.requireCurrent(reflection.version);
         return reflection;
     }

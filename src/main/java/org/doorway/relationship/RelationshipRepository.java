@@ -1,25 +1,13 @@
 package org.doorway.relationship;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class RelationshipRepository implements PanacheRepositoryBase<Relationship, UUID> {
-    Relationship require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
-    Relationship requireForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
-    }
-
+class RelationshipRepository implements UuidRepository<Relationship> {
     /** Whether a relationship is this person's. */
     boolean isOf(UUID participant, UUID relationship) {
         return count("id = ?1 and participantId = ?2", relationship, participant) == 1;

@@ -1,28 +1,26 @@
 package org.doorway.reportrun;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class ReportRunRepository implements PanacheRepositoryBase<ReportRun, UUID> {
+class ReportRunRepository implements UuidRepository<ReportRun> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("askedAt");
+
     /**
      * @param covered the sites of whoever asks; null: every one
      * @param saved what they were made from; null: whatever
      */
     List<ReportRun> newestFirst(
-            @Nullable List<Integer> covered,
-            @Nullable UUID saved,
-            @Nullable ReportRunState state,
-            Optional<Cursor> after,
-            int limit) {
+            @Nullable List<Integer> covered, @Nullable UUID saved, @Nullable ReportRunState state, PageRequest page) {
         var conditions = new StringBuilder("1 = 1");
         var values = new HashMap<String, Object>();
         if (covered != null) {
@@ -37,14 +35,7 @@ class ReportRunRepository implements PanacheRepositoryBase<ReportRun, UUID> {
             conditions.append(" and state = :state");
             values.put("state", state);
         }
-        after.ifPresent(cursor -> {
-            conditions.append(" and (askedAt < :at or askedAt = :at and id < :id)");
-            values.put("at", cursor.at());
-            values.put("id", cursor.id());
-        });
-        return find(conditions + " order by askedAt desc, id desc", values)
-                .range(0, limit - 1)
-                .list();
+        return page(NEWEST_FIRST, page, conditions.toString(), values);
     }
 
     long waiting() {

@@ -13,7 +13,6 @@ import org.doorway.platform.language.CallerLanguage;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Create;
 import org.doorway.privacy.Retries;
@@ -109,7 +108,7 @@ public class ReportRuns {
     ReportRun require(UUID id) {
         return runs.findByIdOptional(id)
                 .filter(run -> audience.hasCaller(run.covered))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** Cancelling what is over changes nothing. */
@@ -121,7 +120,7 @@ public class ReportRuns {
     }
 
     Page<ReportRunView> newestFirst(@Nullable UUID saved, @Nullable ReportRunState state, PageRequest page) {
-        var rows = runs.newestFirst(audience.ofCaller(), saved, state, page.after(), page.limit() + 1);
+        var rows = runs.newestFirst(audience.ofCaller(), saved, state, page);
         return Page.of(rows, page.limit(), this::view, run -> new Cursor(run.askedAt, run.id).write());
     }
 

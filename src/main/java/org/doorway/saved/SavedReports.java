@@ -99,17 +99,17 @@ public class SavedReports {
     SavedReport require(UUID id) {
         return reports.findByIdOptional(id)
                 .filter(report -> audience.hasCaller(report.covered))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     private SavedReport forChange(UUID id) {
         return reports.forChange(id)
                 .filter(report -> audience.hasCaller(report.covered))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     Page<SavedReportView> newestFirst(PageRequest page) {
-        var rows = reports.newestFirst(audience.ofCaller(), page.after(), page.limit() + 1);
+        var rows = reports.newestFirst(audience.ofCaller(), page);
         return Page.of(
                 rows, page.limit(), SavedReportView::of, report -> new Cursor(report.savedAt, report.id).write());
     }

@@ -77,7 +77,7 @@ public class SiteDirectory {
     /** The site that a path names; 404 when there is none. */
     public SiteRef inPath(String code) {
         caller.requireSite(code);
-        return byCode(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        return byCode(code).orElseThrow(Problem::notFound);
     }
 
     /**

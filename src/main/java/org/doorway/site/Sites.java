@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.doorway.platform.etag.IfMatch;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.identity.Caller;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 
@@ -70,7 +69,7 @@ public class Sites {
 
     /** The site of a code, as callers see it. */
     public SiteView get(String code) {
-        return SiteView.of(sites.byCode(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND)));
+        return SiteView.of(sites.byCode(code).orElseThrow(Problem::notFound));
     }
 
     List<SiteView> covered(Caller caller) {
@@ -91,7 +90,7 @@ public class Sites {
     }
 
     private SiteView edit(String code, Consumer<Site> edit) {
-        var site = sites.byCodeForChange(code).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var site = sites.byCodeForChange(code).orElseThrow(Problem::notFound);
         ifMatch.requireCurrent(site.version);
         var daysBefore = site.days();
         edit.accept(site);

@@ -1,23 +1,17 @@
 package org.doorway.stop;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class StopRepository implements PanacheRepositoryBase<Stop, UUID> {
-    /** The row is locked: of two who change a stop, or write about it, the second sees what the first has done. */
-    Optional<Stop> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
+class StopRepository implements UuidRepository<Stop> {
     /** Retired ones too, in the order of their names. */
     List<Stop> of(int site) {
         return list("siteId = ?1 order by name, id", site);

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.doorway.platform.etag.IfMatch;
 import org.doorway.platform.http.Created;
 import org.doorway.platform.ids.Ids;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
@@ -120,7 +119,7 @@ public class Stops {
     }
 
     StopView get(UUID id) {
-        var stop = stops.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var stop = stops.require(id);
         sites.requireCovered(stop.siteId);
         return view(stop);
     }
@@ -144,7 +143,7 @@ public class Stops {
     }
 
     private Stop forChange(UUID id) {
-        var stop = stops.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var stop = stops.requireForChange(id);
         sites.requireCovered(stop.siteId);
         return stop;
     }

@@ -3,8 +3,6 @@ package org.doorway.visit;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.doorway.platform.paging.Cursor;
 
 /**
  * Which visits a board shows: those of one local day of a site.
@@ -16,15 +14,11 @@ record BoardFilter(int site, Instant from, Instant until, BoardState state) {
         return state.condition();
     }
 
-    Map<String, Object> parameters(Instant now, Optional<Cursor> after) {
+    Map<String, Object> parameters(Instant now) {
         var parameters = new HashMap<String, Object>(Map.of("site", site, "from", from, "until", until));
         if (condition().contains(":now")) {
             parameters.put("now", now);
         }
-        after.ifPresent(cursor -> {
-            parameters.put("at", cursor.at());
-            parameters.put("id", cursor.id());
-        });
         return parameters;
     }
 }

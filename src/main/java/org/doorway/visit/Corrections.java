@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.PlausibleTime;
@@ -56,7 +55,7 @@ public class Corrections {
             var line = rows.lines(id).stream()
                     .filter(known -> known.key.id().equals(lineId) && known.counts())
                     .findAny()
-                    .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                    .orElseThrow(Problem::notFound);
             if (line.correct(request, clock.instant())) {
                 rows.countChange(visit);
             }

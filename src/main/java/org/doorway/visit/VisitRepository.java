@@ -1,24 +1,21 @@
 package org.doorway.visit;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 import org.doorway.visit.line.VisitLine;
 
 @ApplicationScoped
-class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
-    /** The row is locked: changes to one visit wait for each other and none is lost. */
-    Optional<Visit> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
+class VisitRepository implements UuidRepository<Visit> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("arrivedAt");
 
     /** A change of its lines is a change of the visit. */
     void countChange(Visit visit) {
@@ -49,14 +46,12 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID> {
     }
 
     /** One day at one site, newest first, in the states that are wanted. */
-    List<Visit> board(BoardFilter filter, Instant now, Optional<Cursor> after, int limit) {
-        return find(
-                        "siteId = :site and arrivedAt >= :from and arrivedAt < :until and (" + filter.condition() + ")"
-                                + (after.isPresent() ? " and (arrivedAt < :at or (arrivedAt = :at and id < :id))" : "")
-                                + " order by arrivedAt desc, id desc",
-                        filter.parameters(now, after))
-                .range(0, limit - 1)
-                .list();
+    List<Visit> board(BoardFilter filter, Instant now, PageRequest page) {
+        return page(
+                NEWEST_FIRST,
+                page,
+                "siteId = :site and arrivedAt >= :from and arrivedAt < :until and (" + filter.condition() + ")",
+                filter.parameters(now));
     }
 
     /** Has the visits of one day at one site close by themselves when it ends. */

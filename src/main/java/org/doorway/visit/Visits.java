@@ -71,14 +71,14 @@ public class Visits {
     }
 
     VisitView get(UUID id) throws SQLException {
-        var visit = visits.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var visit = visits.require(id);
         sites.requireCovered(visit.siteId);
         people.read(visit);
         return view(visit);
     }
 
     Page<BoardView> board(BoardFilter filter, PageRequest page) {
-        var rows = visits.board(filter, clock.instant(), page.after(), page.limit() + 1);
+        var rows = visits.board(filter, clock.instant(), page);
         var lines = visits.linesThatCount(rows);
         return Page.of(
                 rows,
@@ -185,7 +185,7 @@ public class Visits {
     }
 
     private Visit forChange(UUID id) {
-        var visit = visits.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var visit = visits.requireForChange(id);
         sites.requireCovered(visit.siteId);
         return visit;
     }

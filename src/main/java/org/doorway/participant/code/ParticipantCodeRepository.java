@@ -1,23 +1,25 @@
 package org.doorway.participant.code;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode, UUID> {
+class ParticipantCodeRepository implements UuidRepository<ParticipantCode> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("issuedAt");
+
     /** Somebody who is recognised, with what it takes to greet them. */
     record Recognised(
             UUID code,
@@ -95,28 +97,19 @@ class ParticipantCodeRepository implements PanacheRepositoryBase<ParticipantCode
 
     /** The codes of a participant, newest first. */
     List<ParticipantCode> of(UUID participant, PageRequest page) {
-        var after = page.after();
-        var query = after.isEmpty()
-                ? find("participant = ?1 order by issuedAt desc, id desc", participant)
-                : find(
-                        "participant = ?1 and (issuedAt < ?2 or issuedAt = ?2 and id < ?3) "
-                                + "order by issuedAt desc, id desc",
-                        participant,
-                        after.map(Cursor::at).orElseThrow(),
-                        after.map(Cursor::id).orElseThrow());
-        return query.range(0, page.limit()).list();
+        return page(NEWEST_FIRST, page, "participant = :participant", Map.of("participant", participant));
     }
 
     ParticipantCode require(UUID participant, UUID code) {
         return find("id = ?1 and participant = ?2", code, participant)
                 .firstResultOptional()
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     ParticipantCode requireForChange(UUID participant, UUID code) {
         return find("id = ?1 and participant = ?2", code, participant)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -29,7 +29,7 @@ class OfferedMethods {
         }
         var methods = offered.methods(path);
         if (methods.isEmpty()) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return Optional.of(Response.noContent()
                 .header(HttpHeaders.ALLOW, String.join(", ", methods))

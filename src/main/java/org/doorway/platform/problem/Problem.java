@@ -25,6 +25,11 @@ public final class Problem extends RuntimeException {
         return new Problem(code, Map.of(), List.of(), Map.of());
     }
 
+    /** There is nothing here, or nothing that the caller may know about. */
+    public static Problem notFound() {
+        return of(CommonError.NOT_FOUND);
+    }
+
     /** A refusal whose explanation names some values; never anything personal. */
     public static Problem of(ErrorCode code, Map<String, ?> values) {
         return new Problem(code, values, List.of(), Map.of());

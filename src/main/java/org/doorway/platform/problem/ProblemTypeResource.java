@@ -55,7 +55,7 @@ class ProblemTypeResource {
                     String slug) {
         var language = callers.forSomebody(null);
         if (!Problems.MESSAGES.has(language, slug + ".title") || slug.startsWith("fault.")) {
-            throw Problem.of(CommonError.NOT_FOUND);
+            throw Problem.notFound();
         }
         return Problems.MESSAGES.text(language, slug + ".title") + "\n\n" + explanation(language, slug) + "\n";
     }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 
 /** The local estimate of how many people inject, which somebody else has made. */
@@ -34,7 +33,7 @@ public class Estimates {
 
     PopulationEstimate get() throws SQLException {
         try (var connection = database.getConnection()) {
-            return read(connection).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+            return read(connection).orElseThrow(Problem::notFound);
         }
     }
 

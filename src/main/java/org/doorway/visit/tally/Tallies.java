@@ -12,8 +12,6 @@ import org.doorway.platform.http.Created;
 import org.doorway.platform.paging.Cursor;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
-import org.doorway.platform.problem.CommonError;
-import org.doorway.platform.problem.Problem;
 import org.doorway.privacy.Retries;
 import org.doorway.site.SiteDirectory;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ public class Tallies {
     }
 
     TallyView get(UUID id) {
-        var tally = tallies.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var tally = tallies.require(id);
         sites.requireCovered(tally.siteId);
         return view(tally);
     }
@@ -86,7 +84,7 @@ public class Tallies {
     }
 
     private TallyView edit(UUID id, Consumer<Tally> edit) {
-        var tally = tallies.forChange(id).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var tally = tallies.requireForChange(id);
         sites.requireCovered(tally.siteId);
         ifMatch.requireCurrent(tally.version);
         edit.accept(tally);
@@ -97,7 +95,7 @@ public class Tallies {
     Page<TallyView> ofDay(@Nullable String siteCode, @Nullable LocalDate day, PageRequest page) {
         var site = sites.require(siteCode, "?site");
         var shown = day == null ? site.dayOf(clock.instant()) : day;
-        var rows = tallies.ofDay(site.id(), shown, page.after(), page.limit() + 1);
+        var rows = tallies.ofDay(site.id(), shown, page);
         return Page.of(rows, page.limit(), this::view, tally -> new Cursor(tally.recordedAt, tally.id).write());
     }
 

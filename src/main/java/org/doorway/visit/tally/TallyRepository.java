@@ -1,37 +1,19 @@
 package org.doorway.visit.tally;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 
 @ApplicationScoped
-class TallyRepository implements PanacheRepositoryBase<Tally, UUID> {
-    Optional<Tally> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
+class TallyRepository implements UuidRepository<Tally> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("recordedAt");
 
     /** One day at one site, newest first, voided ones too. */
-    List<Tally> ofDay(int site, LocalDate day, Optional<Cursor> after, int limit) {
-        var parameters = new HashMap<String, Object>(Map.of("site", site, "day", day));
-        after.ifPresent(cursor -> {
-            parameters.put("at", cursor.at());
-            parameters.put("id", cursor.id());
-        });
-        return find(
-                        "siteId = :site and day = :day"
-                                + (after.isPresent()
-                                        ? " and (recordedAt < :at or (recordedAt = :at and id < :id))"
-                                        : "")
-                                + " order by recordedAt desc, id desc",
-                        parameters)
-                .range(0, limit - 1)
-                .list();
+    List<Tally> ofDay(int site, LocalDate day, PageRequest page) {
+        return page(NEWEST_FIRST, page, "siteId = :site and day = :day", Map.of("site", site, "day", day));
     }
 }
