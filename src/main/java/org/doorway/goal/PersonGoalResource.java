@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.doorway.goal.content.GoalOrder;
 import org.doorway.goal.content.NameGoal;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.platform.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,6 +65,7 @@ class PersonGoalResource {
 
     @PUT
     @Path("/order")
+    @Answers(never = 412)
     @Operation(
             operationId = "arrangeGoals",
             summary = "Say what matters most",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.doorway.platform.openapi.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +35,7 @@ class PosterSourceResource {
     }
 
     @PUT
+    @Answers(also = 412)
     @Operation(
             operationId = "putUpPoster",
             summary = "Put up the poster",
@@ -49,6 +51,7 @@ class PosterSourceResource {
     }
 
     @DELETE
+    @Answers(also = 412)
     @Operation(
             operationId = "takeDownPoster",
             summary = "Take down the poster",

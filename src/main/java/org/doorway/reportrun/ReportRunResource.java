@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.doorway.platform.language.CallerLanguage;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.report.document.ReportView;
@@ -92,6 +93,7 @@ class ReportRunResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Answers(never = 412)
     @Operation(
             operationId = "cancelReportRun",
             summary = "Have a report made no more",

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.UUID;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,6 +82,7 @@ class PhoneResource {
 
     @POST
     @Path("/{id}/loss")
+    @Answers(never = 412)
     @Operation(
             operationId = "losePhone",
             summary = "Report that a phone is lost",
@@ -115,6 +117,7 @@ class PhoneResource {
     @Blocking
     @Path("/{id}/batches/{batch}/confirmation")
     @RolesAllowed({FRONT_DESK, OUTREACH, COUNSELOR})
+    @Answers(never = 412)
     @Operation(
             operationId = "confirmBatch",
             summary = "Confirm what a lost phone sent",
@@ -130,6 +133,7 @@ class PhoneResource {
 
     @DELETE
     @Path("/{id}/batches/{batch}")
+    @Answers(never = 412)
     @Operation(
             operationId = "discardBatch",
             summary = "Throw away what a lost phone sent",

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.doorway.visit.arrival.CheckIn;
@@ -101,6 +102,7 @@ class VisitResource {
 
     @POST
     @Path("/{id}/lines")
+    @Answers(also = 412)
     @Operation(
             operationId = "addLines",
             summary = "Take more",

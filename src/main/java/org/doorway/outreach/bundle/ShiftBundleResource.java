@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.doorway.platform.etag.ContentTag;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.site.SiteDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,6 +58,7 @@ class ShiftBundleResource {
 
     @GET
     @Path("/changes")
+    @Answers(also = 410)
     @Operation(
             operationId = "getShiftChanges",
             summary = "What has changed since a phone took the bundle",

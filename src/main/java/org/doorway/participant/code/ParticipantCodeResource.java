@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.doorway.platform.http.Created;
+import org.doorway.platform.openapi.Answers;
 import org.doorway.platform.paging.Page;
 import org.doorway.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,6 +86,7 @@ class ParticipantCodeResource {
 
     @DELETE
     @Path("/{codeId}")
+    @Answers(never = 412)
     @Operation(
             operationId = "revokeCode",
             summary = "Revoke a code",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.doorway.platform.openapi.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -51,6 +52,7 @@ class JoinedResource {
 
     @PUT
     @Path("/{other}")
+    @Answers(never = 412)
     @Operation(
             operationId = "joinRecords",
             summary = "Join two records that are the same person's",
@@ -68,6 +70,7 @@ class JoinedResource {
 
     @DELETE
     @Path("/{other}")
+    @Answers(never = 412)
     @Operation(
             operationId = "partRecords",
             summary = "Part two records that were joined",

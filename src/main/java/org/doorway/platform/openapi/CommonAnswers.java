@@ -1,10 +1,14 @@
 package org.doorway.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +17,9 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +43,23 @@ public class CommonAnswers implements OASFilter {
             Map.entry("429", "Too many codes that lead to nobody; Retry-After says when to try again."),
             Map.entry("503", "The service cannot answer just now; Retry-After says when to try again.")));
 
-    /** There is one of it, so that its path names none. */
-    private static final String ONLY_ONE = "/poster/source";
+    private static final DotName ANSWERS = DotName.createSimple(Answers.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    /** What operations say of their answers, by their id. */
+    private final Map<String, AnnotationInstance> said;
+
+    public CommonAnswers(IndexView index) {
+        said = index.getAnnotations(ANSWERS).stream()
+                .collect(Collectors.toMap(
+                        answers -> answers.target()
+                                .asMethod()
+                                .annotation(OPERATION)
+                                .value("operationId")
+                                .asString(),
+                        Function.identity()));
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -79,7 +101,7 @@ public class CommonAnswers implements OASFilter {
         return answer;
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
         var accepted = answers.getAPIResponse("202");
         var success = accepted == null ? answers.getAPIResponse("201") : accepted;
@@ -100,34 +122,34 @@ public class CommonAnswers implements OASFilter {
         needed.put("403", secured);
         needed.put("404", path.contains("{"));
         needed.put("409", success != null || (isChange && path.contains("{")));
-        // What is new has no version yet, but more lines are a change of their visit. A code has none either: it is
-        // issued and revoked, never edited; nor have a join of two records, the order of somebody's goals, a run of a
-        // report.
-        var isNew = success != null && method == PathItem.HttpMethod.POST && !path.endsWith("/lines");
-        var isEdit = isChange
-                && (path.contains("{") || path.endsWith(ONLY_ONE))
-                && !isNew
-                && !path.contains("/codes")
-                && !path.contains("/joined/")
-                && !path.endsWith("/goals/order")
-                && !path.contains("/phones/")
-                && !path.contains("/report-runs/");
-        needed.put("410", path.endsWith("/sync/changes"));
-        needed.put("412", isEdit);
+        needed.put("410", false);
+        // What is new has no version yet.
+        var isNew = success != null && method == PathItem.HttpMethod.POST;
+        needed.put("412", isChange && path.contains("{") && !isNew);
         needed.put("413", body);
         needed.put("415", body);
         // Of an operation without parameters, too: query parameters that it does not have are faults.
         needed.put("422", true);
         needed.put("503", true);
+        statuses(operation, "also").forEach(status -> needed.put(status, true));
+        statuses(operation, "never").forEach(status -> needed.put(status, false));
         needed.forEach((status, is) -> {
             if (is && !isDescribed(answers.getAPIResponse(status))) {
                 answers.addAPIResponse(
                         status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             }
         });
-        if (isEdit) {
+        if (needed.getOrDefault("412", false)) {
             operation.addParameter(ifMatch());
         }
+    }
+
+    private Stream<String> statuses(Operation operation, String which) {
+        var answers = said.get(operation.getOperationId());
+        var statuses = answers == null ? null : answers.value(which);
+        return statuses == null
+                ? Stream.of()
+                : Arrays.stream(statuses.asIntArray()).mapToObj(Integer::toString);
     }
 
     /** What the platform adds by itself says "Not Allowed" and not what the answer looks like. */
