@@ -8,7 +8,13 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code If-Match} header of the request under way. Without one, a change applies to whatever is stored. */
+/**
+ * The {@code If-Match} header of the request under way. Without one, a change applies to whatever is stored.
+ *
+ * <p>Not {@code Request.evaluatePreconditions}: that compares whole tags, and a change looks at the version in them only,
+ * whatever was shown with it ({@link VersionTag}); a tag that is no tag is another version here and not a fault; and what
+ * was asked for in a batch has no header of its own. A weak tag is never the current one, as RFC 9110 has it.
+ */
 @RequestScoped
 public class IfMatch {
     private final CurrentVertxRequest request;
