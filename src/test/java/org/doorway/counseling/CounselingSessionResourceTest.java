@@ -131,6 +131,8 @@ class CounselingSessionResourceTest {
         counselor.posts(SESSIONS, Map.of("id", id)).isRefused(409, "id-taken");
         // Also with the same words, it is not the session of somebody else.
         room.colleague().posts(SESSIONS, request).isRefused(409, "id-taken");
+        // Nor is it one at another site.
+        counselor.at(FreshSite.open()).posts(SESSIONS, request).isRefused(409, "id-taken");
         counselor.gets(SESSIONS).shows("items", hasSize(1));
     }
 

@@ -67,6 +67,7 @@ class GroupResourceTest {
         counselor
                 .posts("/groups", Map.of("id", request.get("id"), "content", Map.of("names", Map.of("en", "Ring"))))
                 .isRefused(409, "id-taken");
+        counselor.at(FreshSite.open()).posts("/groups", request).isRefused(409, "id-taken");
         counselor.gets("/groups").is(200).shows("items.size()", 1);
     }
 
