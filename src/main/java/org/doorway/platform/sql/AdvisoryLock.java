@@ -31,7 +31,7 @@ public enum AdvisoryLock {
     /** Waits until it is this transaction's, to its end. */
     public void await(EntityManager transaction) {
         transaction
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)", Integer.class)
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", number)
                 .getSingleResult();
     }
