@@ -84,7 +84,7 @@ class TemplateResource {
                     String site)
             throws SQLException {
         var template = Template.byCode(code).orElseThrow(Problem::notFound);
-        var scope = check.readScope(when, site, template.periods(), template.fiscalStart());
-        return templates.filled(template, scope, callers.forSomebody(null));
+        var request = check.read(when, site, template.periods(), template.fiscalStart());
+        return templates.filled(template, request, callers.forSomebody(null));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.doorway.report.ReportScope;
+import org.doorway.report.ReportRequest;
 import org.doorway.report.Reports;
 import org.doorway.report.document.Breakdown;
 import org.doorway.report.document.ColumnKind;
@@ -35,7 +35,7 @@ public class Templates {
     }
 
     /** A layout with its answers, in the form of a report. */
-    ReportView filled(Template template, ReportScope scope, Locale language) throws SQLException {
+    ReportView filled(Template template, ReportRequest request, Locale language) throws SQLException {
         var shown = new EnumMap<ReportKind, ReportView>(ReportKind.class);
         // Of the people, always: that report says how many of them are known.
         var kinds = new ArrayList<>(template.reports());
@@ -44,7 +44,7 @@ public class Templates {
         }
         for (var kind : kinds) {
             var by = kind == ReportKind.SUPPLIES && template.has(AnswerKind.SITES) ? Breakdown.SITE : null;
-            shown.put(kind, reports.shown(scope.of(kind, template.indicators(kind), by), language));
+            shown.put(kind, reports.shown(request.of(kind, template.indicators(kind), by), language));
         }
         var estimate = template.has(AnswerKind.ESTIMATE) ? reports.estimate().orElse(null) : null;
         var words = new TemplateWords(template, language);

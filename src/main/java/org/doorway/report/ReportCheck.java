@@ -71,13 +71,14 @@ public class ReportCheck {
     }
 
     /**
-     * When and where, of a layout that is made for some kinds of periods only.
+     * The report of supplies that a layout is made of, for some kinds of periods only; its other reports are of the same
+     * days and places.
      *
      * @param units which; the first of them is the usual one
      * @param fiscalStart when its fiscal years begin
      * @throws Problem {@code invalid-input} with every fault; {@code site-not-covered} (403)
      */
-    public ReportScope readScope(PeriodQuery when, @Nullable String site, List<PeriodUnit> units, Month fiscalStart) {
+    public ReportRequest read(PeriodQuery when, @Nullable String site, List<PeriodUnit> units, Month fiscalStart) {
         var faults = new ArrayList<Fault>();
         var period = when.read(faults).usually(units.get(0), fiscalStart);
         if (period.unit() != null && !units.contains(period.unit())) {
@@ -94,7 +95,7 @@ public class ReportCheck {
             faults.add(Fault.at("/fiscalYearStart", "not_one_of", "values", fiscalStart.getValue()));
         }
         throwIfAny(faults);
-        return new ReportScope(found.period(), found.sites(), site);
+        return found;
     }
 
     private static Fault notOneOf(List<PeriodUnit> units) {

@@ -22,4 +22,9 @@ public record ReportRequest(
         ReportFilter filter,
         @Nullable Breakdown by,
         List<String> indicators,
-        int trend) {}
+        int trend) {
+    /** A report of the same days and places, of some indicators. */
+    public ReportRequest of(ReportKind other, List<String> some, @Nullable Breakdown parts) {
+        return new ReportRequest(other, period, sites, filter, parts, some, 0);
+    }
+}

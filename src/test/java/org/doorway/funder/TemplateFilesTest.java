@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.doorway.TestCentre;
 import org.doorway.export.ReportFiles;
-import org.doorway.report.ReportScope;
+import org.doorway.report.ReportRequest;
 import org.doorway.report.document.Period;
 import org.doorway.report.document.PeriodUnit;
+import org.doorway.report.document.ReportFilter;
 import org.doorway.report.document.ReportFormat;
+import org.doorway.report.document.ReportKind;
 import org.doorway.report.document.ReportView;
 import org.doorway.site.SiteDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +95,9 @@ class TemplateFilesTest {
                 .id();
         var unit = template == Template.NC_ANNUAL ? PeriodUnit.FISCAL_YEAR : PeriodUnit.YEAR;
         var year = Period.around(unit, LocalDate.parse("2025-08-01"), Month.JULY);
-        return templates.filled(template, new ReportScope(year, List.of(id), funded.site.code()), language);
+        var filter = new ReportFilter(funded.site.code(), null, null, null, null);
+        var request = new ReportRequest(ReportKind.SUPPLIES, year, List.of(id), filter, null, List.of(), 0);
+        return templates.filled(template, request, language);
     }
 
     private byte[] bytes(ReportView report, ReportFormat format) throws IOException {
