@@ -35,7 +35,7 @@ class ReportRunJob {
     }
 
     @Scheduled(
-            every = "{doorway.saved.look-every}",
+            every = "{doorway.report-run.look-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void turn() {
@@ -59,7 +59,7 @@ class ReportRunJob {
     }
 
     @Scheduled(
-            every = "{doorway.saved.forget-every}",
+            every = "{doorway.report-run.forget-every}",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {

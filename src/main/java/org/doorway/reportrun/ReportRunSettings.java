@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How reports are made in the background. */
-@ConfigMapping(prefix = "doorway.saved")
+@ConfigMapping(prefix = "doorway.report-run")
 interface ReportRunSettings {
     /** How often it is looked for something to make; {@code off}: never. */
     String lookEvery();

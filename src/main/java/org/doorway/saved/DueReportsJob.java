@@ -16,7 +16,7 @@ class DueReportsJob {
     }
 
     @Scheduled(
-            every = "{doorway.saved.look-every}",
+            every = "{doorway.report-run.look-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {

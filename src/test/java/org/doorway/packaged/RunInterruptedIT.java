@@ -20,7 +20,7 @@ class RunInterruptedIT {
 
     @BeforeAll
     static void start() throws Exception {
-        centre = RunningCentre.named("run-interrupted-it", Map.of("DOORWAY_SAVED_LEASE", "2s"));
+        centre = RunningCentre.named("run-interrupted-it", Map.of("DOORWAY_REPORT_RUN_LEASE", "2s"));
     }
 
     @AfterAll
