@@ -92,7 +92,8 @@ class ConnectionsIT {
         assertThat(answer.headers())
                 .containsEntry("Content-Type", "application/problem+json")
                 .containsEntry("X-Content-Type-Options", "nosniff")
-                .containsEntry("Cache-Control", "no-store");
+                .containsEntry("Cache-Control", "no-store")
+                .containsKey("X-Request-Id");
         assertThat(answer.headers().get("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.json().getString("type")).isEqualTo("/api/v1/problems/" + kind);
         assertThat(stranger.isClosedWithin(CUT)).isTrue();

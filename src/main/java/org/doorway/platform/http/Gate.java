@@ -16,7 +16,9 @@ import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.EarlyProblems;
 import org.doorway.platform.problem.FailureExplainer;
 import org.doorway.platform.problem.Problem;
+import org.doorway.platform.problem.RequestId;
 import org.doorway.platform.problem.SecurityHeaders;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,7 @@ public class Gate {
     private void enter(RoutingContext context) {
         var request = context.request();
         SecurityHeaders.add(context.response().headers());
+        MDC.put(RequestId.LOGGED_AS, RequestId.of(request));
         bodies.watch(context);
         connections.isBusy(request);
         context.addEndHandler(ended -> connections.isIdle(request));

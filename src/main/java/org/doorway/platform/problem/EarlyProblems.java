@@ -29,6 +29,7 @@ public class EarlyProblems {
         var answer = request.response();
         // A request can fail before it has passed the gate.
         SecurityHeaders.add(answer.headers());
+        RequestId.of(request);
         answer.setStatusCode(problem.code().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.PROBLEM_JSON.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
