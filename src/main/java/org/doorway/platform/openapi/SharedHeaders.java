@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.doorway.platform.problem.RequestId;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -56,7 +57,9 @@ public class SharedHeaders implements OASFilter {
             "Retry-After",
             number("Seconds to wait before trying again.", 2),
             "Content-Language",
-            answered("The language that the words are in (BCP 47).", "es"));
+            answered("The language that the words are in (BCP 47).", "es"),
+            RequestId.HEADER,
+            answered("What support needs to find this request in the log.", "7f3b9c2d1e4a5068"));
 
     /** Where words of the answer are in the caller's language, beside those of problems. */
     private static final Set<String> IN_THEIR_LANGUAGE = Set.of(
@@ -89,6 +92,7 @@ public class SharedHeaders implements OASFilter {
                 .forEach(SharedHeaders::refer);
         components.getResponses().forEach((name, answer) -> {
             answer.addHeader("Content-Language", reference("Content-Language"));
+            answer.addHeader(RequestId.HEADER, reference(RequestId.HEADER));
             if (name.equals("Problem412")) {
                 answer.addHeader("ETag", reference("ETag"));
             }
