@@ -58,7 +58,9 @@ public class CommonAnswers implements OASFilter {
                                 .annotation(OPERATION)
                                 .value("operationId")
                                 .asString(),
-                        Function.identity()));
+                        Function.identity(),
+                        // The index is made of several, and names what stands in two of them twice.
+                        (one, same) -> one));
     }
 
     @Override
