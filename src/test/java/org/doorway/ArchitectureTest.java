@@ -16,8 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -43,9 +41,7 @@ import org.junit.jupiter.api.Test;
 /** How the house is built: its floors, its doors, and what is not done in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.doorway");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     private static final java.nio.file.Path MAIN = java.nio.file.Path.of("src/main/java/org/doorway");
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.RecordComponent;
@@ -219,16 +217,14 @@ class ShapeOfSchemasTest {
 
     private static Map<String, List<Set<String>>> recordsByName() {
         var records = new HashMap<String, List<Set<String>>>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.doorway").stream()
-                        .filter(JavaClass::isRecord)
-                        .map(JavaClass::reflect)
-                        .forEach(type -> {
-                            var named = type.getAnnotation(Schema.class);
-                            var name = named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
-                            records.computeIfAbsent(name, key -> new ArrayList<>())
-                                    .add(components(type));
-                        });
+        House.CLASSES.stream()
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .forEach(type -> {
+                    var named = type.getAnnotation(Schema.class);
+                    var name = named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
+                    records.computeIfAbsent(name, key -> new ArrayList<>()).add(components(type));
+                });
         return records;
     }
 

@@ -2,8 +2,6 @@ package org.doorway.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.doorway.House;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,11 +59,10 @@ class MessagesTest {
     }
 
     private static List<? extends ErrorCode> refusals() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.doorway").stream()
-                        .filter(type -> type.isAssignableTo(ErrorCode.class) && type.isEnum())
-                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(ErrorCode.class::cast)
-                        .toList();
+        return House.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(ErrorCode.class) && type.isEnum())
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                .map(ErrorCode.class::cast)
+                .toList();
     }
 }
