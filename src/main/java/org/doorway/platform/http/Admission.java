@@ -47,14 +47,10 @@ public class Admission {
     }
 
     private void admit(RoutingContext context) {
-        // As resources are found: by other spellings of the path, too.
-        if (!context.normalizedPath().startsWith(API)) {
-            context.next();
-            return;
-        }
         if (announcedLength(context) > longestBody(context)) {
             problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
-        } else if (hasPlace(context)) {
+            // As resources are found: by other spellings of the path, too.
+        } else if (!context.normalizedPath().startsWith(API) || hasPlace(context)) {
             context.next();
         } else {
             problems.send(

@@ -71,6 +71,13 @@ class GateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/visits", "/api/v1/nowhere", "/nowhere", "/", "/q/openapi"})
+    void a_body_that_is_too_large_is_refused_in_the_same_words_everywhere(String path) throws Exception {
+        var announced = "Content-Length: 7000000";
+        isProblem(413, "too-large", raw.says("POST " + path + " HTTP/1.1", HOST, CLOSE, announced));
+    }
+
     @Test
     void one_that_comes_in_pieces_is_as_long_as_all_of_them() throws Exception {
         var pieces = Collections.nCopies(20, "Accept: " + "a/b, ".repeat(15)).toArray(String[]::new);
