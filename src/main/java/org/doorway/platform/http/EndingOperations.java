@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Has operations that are going to end say so. All others pass without being looked at. */
 @Provider
 public class EndingOperations implements DynamicFeature {
     static final int MONTHS_OF_NOTICE = 12;
+
+    /** As RFC 9110 writes it. Java's own constant for such dates leaves out the zero of a day before the tenth. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
@@ -30,7 +35,7 @@ public class EndingOperations implements DynamicFeature {
             throw new IllegalArgumentException("An operation ends after " + MONTHS_OF_NOTICE + " months' notice");
         }
         var since = "@" + deprecated.toEpochSecond();
-        var until = DateTimeFormatter.RFC_1123_DATE_TIME.format(sunset);
+        var until = HTTP_DATE.format(sunset);
         return (request, answer) -> {
             answer.getHeaders().putSingle("Deprecation", since);
             answer.getHeaders().putSingle("Sunset", until);

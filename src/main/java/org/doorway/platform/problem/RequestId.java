@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What support is told to find a request in the log. Every answer carries it, whoever gives it. An id that a request
- * brings is kept if it is 16 to 64 hexadecimal digits and hyphens, as proxies make them (UUIDs, nginx, Envoy): one id
- * then leads through all logs. Any other is replaced, because it ends in the log: it could break a line, or hold a name,
- * a card's code or a phone number, and none of those can be spelled in this way.
+ * brings is kept if it is 32 hexadecimal digits, with or without hyphens, as proxies make them (UUIDs, nginx, Envoy): one
+ * id then leads through all logs. Any other is replaced, because it ends in the log: it could break a line, or hold a
+ * name, a card's code or a phone number, and none of those is as long, or spelled in this way.
  */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
@@ -17,8 +17,8 @@ public final class RequestId {
     /** What it is called in the log. */
     public static final String LOGGED_AS = "requestId";
 
-    private static final int SHORTEST = 16;
-    private static final int LONGEST = 64;
+    private static final int DIGITS = 32;
+    private static final int MOST_HYPHENS = 4;
 
     private RequestId() {}
 
@@ -37,9 +37,10 @@ public final class RequestId {
 
     static boolean isWellFormed(@Nullable String brought) {
         return brought != null
-                && brought.length() >= SHORTEST
-                && brought.length() <= LONGEST
-                && brought.chars().allMatch(digit -> digit == '-' || HexFormat.isHexDigit(digit));
+                && brought.length() >= DIGITS
+                && brought.length() <= DIGITS + MOST_HYPHENS
+                && brought.chars().allMatch(digit -> digit == '-' || HexFormat.isHexDigit(digit))
+                && brought.chars().filter(HexFormat::isHexDigit).count() == DIGITS;
     }
 
     /** An id is no secret, so that it need not be hard to guess; a counter would tell how busy the centre is. */

@@ -27,7 +27,7 @@ class EndingOperationsTest {
                 .then()
                 .statusCode(200)
                 .header("Deprecation", "@1796083200")
-                .header("Sunset", "Wed, 1 Dec 2027 00:00:00 GMT");
+                .header("Sunset", "Wed, 01 Dec 2027 00:00:00 GMT");
     }
 
     @Test
