@@ -95,7 +95,7 @@ class HeldOperations {
      * @throws Problem {@code not-found} when nothing of it does
      */
     Waiting of(UUID phone, UUID batch) {
-        var times = store.times(phone, batch).orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+        var times = store.times(phone, batch).orElseThrow(Problem::notFound);
         return new Waiting(phone, batch, times[0], times[1]);
     }
 

@@ -1,22 +1,23 @@
 package org.doorway.sync;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.doorway.platform.paging.Cursor;
+import org.doorway.platform.paging.NewestFirst;
+import org.doorway.platform.paging.PageRequest;
+import org.doorway.platform.store.UuidRepository;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
+class PhoneRepository implements UuidRepository<Phone> {
+    private static final NewestFirst NEWEST_FIRST = NewestFirst.by("registeredAt");
+
     /**
      * Whose phones somebody may see: their own, and those that were used at no other sites than these.
      *
@@ -39,31 +40,17 @@ class PhoneRepository implements PanacheRepositoryBase<Phone, UUID> {
                 == 1;
     }
 
-    Optional<Phone> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /**
-     * The phones that somebody may see, newest first.
-     *
-     */
-    List<Phone> newestFirst(Sight sight, Optional<Cursor> after, int limit) {
-        var parameters = new Parameters();
-        var conditions = new StringBuilder("1 = 1");
-        if (sight.covered() != null) {
-            conditions.append(" and (subject = :subject or sites is not null and array_length(sites) > 0"
-                    + " and array_includes(:mine, sites))");
-            parameters
-                    .and("subject", sight.subject())
-                    .and("mine", sight.covered().toArray(Integer[]::new));
-        }
-        after.ifPresent(cursor -> {
-            conditions.append(" and (registeredAt < :at or (registeredAt = :at and id < :id))");
-            parameters.and("at", cursor.at()).and("id", cursor.id());
-        });
-        return find(conditions + " order by registeredAt desc, id desc", parameters)
-                .range(0, limit - 1)
-                .list();
+    /** The phones that somebody may see, newest first. */
+    List<Phone> newestFirst(Sight sight, PageRequest page) {
+        var covered = sight.covered();
+        return covered == null
+                ? page(NEWEST_FIRST, page)
+                : page(
+                        NEWEST_FIRST,
+                        page,
+                        "subject = :subject or sites is not null and array_length(sites) > 0"
+                                + " and array_includes(:mine, sites)",
+                        Map.of("subject", sight.subject(), "mine", covered.toArray(Integer[]::new)));
     }
 
     /** Notes that a phone was used with a sign-in. */

@@ -59,7 +59,7 @@ class Phones {
 
     /** The caller's own; for those who run the centre, also those of the sites that they cover. */
     Page<PhoneView> list(PageRequest page) {
-        var rows = phones.newestFirst(reach.sight(), page.after(), page.limit() + 1);
+        var rows = phones.newestFirst(reach.sight(), page);
         return Page.of(rows, page.limit(), this::view, phone -> new Cursor(phone.registeredAt, phone.id).write());
     }
 
@@ -95,7 +95,7 @@ class Phones {
     Phone requireOwn(UUID id) {
         return Optional.of(require(id))
                 .filter(phone -> phone.isOf(caller.subject()))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     /** Whoever signs in anew with a phone that was found again must not be locked out by it. */
@@ -110,7 +110,7 @@ class Phones {
     private Phone require(UUID id) {
         return phones.findByIdOptional(id)
                 .filter(phone -> phone.isOf(caller.subject()) || reach.includes(phone))
-                .orElseThrow(() -> Problem.of(CommonError.NOT_FOUND));
+                .orElseThrow(Problem::notFound);
     }
 
     private PhoneView view(Phone phone) {
