@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorway.launch.start.Mode;
 import org.doorway.platform.ids.Sha256;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.EarlyProblems;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.SecurityHeaders;
@@ -63,7 +62,7 @@ class DocumentationPages {
             context.response().putHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, policy);
             context.next();
         } else {
-            problems.send(context, Problem.of(CommonError.NOT_FOUND));
+            problems.send(context, Problem.notFound());
         }
     }
 

@@ -49,13 +49,17 @@ public class Admission {
     private void admit(RoutingContext context) {
         if (announcedLength(context) > longestBody(context)) {
             problems.send(context, Problem.of(CommonError.TOO_LARGE).with(HttpHeaders.CONNECTION.toString(), "close"));
-            // As resources are found: by other spellings of the path, too.
-        } else if (!context.normalizedPath().startsWith(API) || hasPlace(context)) {
+        } else if (!isOfApi(context) || hasPlace(context)) {
             context.next();
         } else {
             problems.send(
                     context, Problem.of(CommonError.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER.toString(), ONE_SECOND));
         }
+    }
+
+    /** As resources are found: by other spellings of the path, too. */
+    private static boolean isOfApi(RoutingContext context) {
+        return context.normalizedPath().startsWith(API);
     }
 
     private boolean hasPlace(RoutingContext context) {

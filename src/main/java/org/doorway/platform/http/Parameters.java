@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.doorway.platform.ids.Ids;
 import org.doorway.platform.language.Spelling;
-import org.doorway.platform.problem.CommonError;
 import org.doorway.platform.problem.Fault;
 import org.doorway.platform.problem.Problem;
 import org.doorway.platform.time.Rfc3339;
@@ -76,7 +75,7 @@ public class Parameters implements ParamConverterProvider {
                     return reading.apply(text);
                 } catch (IllegalArgumentException | DateTimeException unreadable) {
                     // A path that cannot be an id leads nowhere; a query parameter can be mended.
-                    throw name.isEmpty() ? Problem.of(CommonError.NOT_FOUND) : Problem.invalid(fault);
+                    throw name.isEmpty() ? Problem.notFound() : Problem.invalid(fault);
                 }
             }
 

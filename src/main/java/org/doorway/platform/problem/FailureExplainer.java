@@ -39,7 +39,7 @@ public final class FailureExplainer {
         }
         if (CANNOT_BE_STORED.equals(sql.getSQLState())) {
             // Bodies are checked before; this came in an address, where nothing can be found by such a name.
-            return Problem.of(CommonError.NOT_FOUND);
+            return Problem.notFound();
         }
         // The driver's message quotes the row; the state and the place are enough to find the fault.
         LOG.errorf("A statement failed with SQL state %s at %s", sql.getSQLState(), StackLocation.of(failure));
