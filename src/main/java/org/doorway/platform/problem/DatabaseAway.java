@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that is away or too busy, which passes, from a statement that is wrong, which does not. */
-final class DatabaseAway {
+public final class DatabaseAway {
     private DatabaseAway() {}
 
-    static boolean explains(SQLException failure) {
+    public static boolean explains(SQLException failure) {
         if (failure instanceof SQLTransientConnectionException) {
             return true;
         }

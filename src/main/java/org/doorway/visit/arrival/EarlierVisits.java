@@ -16,16 +16,30 @@ import org.doorway.site.SiteRef;
  */
 @ApplicationScoped
 public class EarlierVisits {
-    /** Two columns, of a row called {@code person}; {@link #bind} fills them in. */
-    static final String COLUMNS = """
+    private static final String LOOKED_FOR = """
             (SELECT v.id FROM visit v
-             WHERE v.participant_id = person.id AND v.site_id = ? AND v.id <> ? AND v.arrived_at >= ? AND v.arrived_at < ?
-               AND v.closes_at > ? AND v.left_at IS NULL AND v.voided_at IS NULL
+             WHERE v.participant_id = %8$s AND v.site_id = %1$s AND v.id <> %2$s
+               AND v.arrived_at >= %3$s AND v.arrived_at < %4$s AND v.closes_at > %5$s
+               AND v.left_at IS NULL AND v.voided_at IS NULL
              ORDER BY v.arrived_at DESC LIMIT 1),
             (SELECT v.id FROM visit v
-             WHERE v.participant_id = person.id AND v.site_id = ? AND v.id <> ? AND v.arrived_at >= ?
-               AND v.arrived_at <= ? AND v.voided_at IS NULL
+             WHERE v.participant_id = %8$s AND v.site_id = %1$s AND v.id <> %2$s
+               AND v.arrived_at >= %6$s AND v.arrived_at <= %7$s AND v.voided_at IS NULL
              ORDER BY v.arrived_at DESC LIMIT 1)""";
+
+    /** Two columns, of a row called {@code person}; {@link #bind} fills them in. */
+    static final String COLUMNS = LOOKED_FOR.replace("%8$s", "person.id").replaceAll("%\\d\\$s", "?");
+
+    /** The same of a row called {@code recorded}, beside {@code found} which has its {@link Span} in its columns. */
+    static final String COLUMNS_OF_FOUND = LOOKED_FOR.formatted(
+            "found.site_id",
+            "found.id",
+            "found.today_from",
+            "found.today_to",
+            "found.recorded_at",
+            "found.repeat_from",
+            "found.arrived_at",
+            "recorded.participant_id");
 
     private static final String OF_ONE = "SELECT " + COLUMNS + " FROM (SELECT ?::uuid AS id) AS person";
 
@@ -35,6 +49,9 @@ public class EarlierVisits {
      * @param now at the desk: what is open, and which day is today
      */
     public record Place(UUID visit, SiteRef site, Instant arrivedAt, Instant now) {}
+
+    /** Today, and since when a visit may be the same as this one. */
+    record Span(Instant todayFrom, Instant todayTo, Instant repeatFrom) {}
 
     private final DataSource database;
     private final VisitSettings settings;
@@ -58,17 +75,24 @@ public class EarlierVisits {
     /** Fills in the columns; answers with the position behind them. */
     int bind(PreparedStatement statement, int from, Place place) throws SQLException {
         var at = from;
-        var today = place.site().dayOf(place.now());
+        var span = span(place);
         statement.setInt(at++, place.site().id());
         statement.setObject(at++, place.visit());
-        setTime(statement, at++, place.site().startOf(today));
-        setTime(statement, at++, place.site().endOfDay(place.now()));
+        setTime(statement, at++, span.todayFrom());
+        setTime(statement, at++, span.todayTo());
         setTime(statement, at++, place.now());
         statement.setInt(at++, place.site().id());
         statement.setObject(at++, place.visit());
-        setTime(statement, at++, place.arrivedAt().minus(settings.repeatWithin()));
+        setTime(statement, at++, span.repeatFrom());
         setTime(statement, at++, place.arrivedAt());
         return at;
+    }
+
+    Span span(Place place) {
+        return new Span(
+                place.site().startOf(place.site().dayOf(place.now())),
+                place.site().endOfDay(place.now()),
+                place.arrivedAt().minus(settings.repeatWithin()));
     }
 
     static Hints read(ResultSet row, int from) throws SQLException {

@@ -3,7 +3,6 @@ package org.doorway.visit.arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,22 +59,21 @@ public class ManyArrivals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Result> checkIn(List<Past> visits) throws SQLException {
-        var rows = new ArrayList<ManyVisitsStore.Row>();
-        for (var visit : visits) {
-            rows.add(new ManyVisitsStore.Row(
-                    rows.size(), check.arrival(visit.request(), visit.asSent()), recognition.shown(visit.request())));
-        }
-        var recorded = store.record(rows, recognition.missesLeft());
+        var rows = visits.stream()
+                .map(visit -> recognition.row(check.arrival(visit.request(), visit.asSent()), visit.request()))
+                .toList();
+        var recorded = store.recordPast(rows);
         var before = store.recordedBefore(rows.stream()
-                .map(ManyVisitsStore.Row::id)
+                .map(VisitRow::id)
                 .filter(id -> !recorded.containsKey(id))
                 .toList());
         var results = rows.stream().map(row -> result(row, recorded, before)).toList();
         if (results.stream().noneMatch(result -> result.outcome() == Outcome.TAKEN)) {
-            rows.stream()
-                    .filter(row -> recorded.containsKey(row.id()))
-                    .forEach(row -> recognition.count(
-                            row.shown(), results.get(row.place()).code()));
+            for (int i = 0; i < rows.size(); i++) {
+                if (results.get(i).outcome() == Outcome.RECORDED) {
+                    recognition.count(rows.get(i).shown(), results.get(i).code());
+                }
+            }
         }
         return results;
     }
@@ -93,9 +91,7 @@ public class ManyArrivals {
     }
 
     private static Result result(
-            ManyVisitsStore.Row row,
-            Map<UUID, Optional<CodeOutcome>> recorded,
-            Map<UUID, ManyVisitsStore.Before> before) {
+            VisitRow row, Map<UUID, Optional<CodeOutcome>> recorded, Map<UUID, ManyVisitsStore.Before> before) {
         var now = recorded.get(row.id());
         if (now != null) {
             return new Result(Outcome.RECORDED, now.orElse(null));
@@ -106,7 +102,7 @@ public class ManyArrivals {
                 : new Result(Outcome.TAKEN, null);
     }
 
-    private static boolean isSame(ManyVisitsStore.Row row, ManyVisitsStore.Before before) {
+    private static boolean isSame(VisitRow row, ManyVisitsStore.Before before) {
         return before.site() == row.arrival().site().id()
                 && Fingerprints.areSame(before.createdAs(), row.arrival().createdAs());
     }

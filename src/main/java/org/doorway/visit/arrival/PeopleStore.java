@@ -20,8 +20,11 @@ class PeopleStore {
             WHERE c.hash = %1$s AND c.issued_at <= %2$s AND (c.revoked_at IS NULL OR c.revoked_at > %2$s)
             ORDER BY c.issued_at DESC LIMIT 1""";
 
-    // Of a sealed record not even the key is read here: nothing that it seals is shown at the door.
-    private static final String SELECT = """
+    /**
+     * Five columns of the person whose id follows. Of a sealed record not even the key is read: nothing that it seals is
+     * shown at the door.
+     */
+    static final String SELECT = """
             SELECT p.id, CASE WHEN p.sealed_for IS NULL THEN k.wrapped END AS wrapped, p.chosen_name, p.pronouns,
                    CASE WHEN p.sealed_for IS NULL THEN p.language END AS language
             FROM participant p LEFT JOIN person_key k ON k.participant_id = p.id

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.doorway.audit.CurrentOperation;
 import org.doorway.participant.GreetingView;
 import org.doorway.participant.Participants;
 import org.doorway.participant.code.Codes;
@@ -25,44 +26,45 @@ public class Recognition {
      */
     public record Outcome(boolean isNew, Recognised recognised) {}
 
-    private final VisitStore store;
+    private final VisitWriter writer;
     private final PeopleStore people;
     private final Codes codes;
     private final Guesses guesses;
     private final Participants participants;
+    private final CurrentOperation operation;
 
-    Recognition(VisitStore store, PeopleStore people, Codes codes, Guesses guesses, Participants participants) {
-        this.store = store;
+    Recognition(
+            VisitWriter writer,
+            PeopleStore people,
+            Codes codes,
+            Guesses guesses,
+            Participants participants,
+            CurrentOperation operation) {
+        this.writer = writer;
         this.people = people;
         this.codes = codes;
         this.guesses = guesses;
         this.participants = participants;
+        this.operation = operation;
     }
 
     public Outcome record(Arrival arrival, CheckIn request) throws SQLException {
-        var shown = shown(request);
-        if (!shown.canLead()) {
-            return outcome(store.recordAnonymous(arrival, shown.ifNobody()), shown.ifNobody());
-        }
-        var hash = shown.codeHash();
-        if (hash != null && shown.isGuess() && !guesses.areAllowed()) {
-            return outcome(store.recordWaiting(arrival, hash), CodeOutcome.WAITING);
-        }
-        var stored = store.recordOf(arrival, shown);
-        var code = stored.person().isPresent() ? CodeOutcome.RECOGNISED : shown.ifNobody();
+        var row = row(arrival, request);
+        var stored = writer.record(row);
         if (stored.isNew()) {
-            count(shown, code);
+            count(row.shown(), stored.code());
         }
-        return outcome(stored, code);
-    }
-
-    private Outcome outcome(VisitStore.Stored stored, @Nullable CodeOutcome code) {
         var greeting = stored.person().map(this::greeting).orElse(null);
-        return new Outcome(stored.isNew(), new Recognised(greeting, code, stored.hints()));
+        return new Outcome(stored.isNew(), new Recognised(greeting, stored.code(), stored.hints()));
     }
 
-    /** What somebody shows, by the request to record their visit. */
-    Shown shown(CheckIn request) {
+    /** A visit as it is written, with whatever is shown to be recognised by. */
+    VisitRow row(Arrival arrival, CheckIn request) {
+        var shown = shown(request);
+        return new VisitRow(arrival, shown, shown.isGuess() ? guesses.left() : 0, operation.subject(), operation.id());
+    }
+
+    private Shown shown(CheckIn request) {
         var code = request.participantCode();
         if (code == null) {
             return new Shown(request.participant(), null, request.participant() == null ? null : CodeOutcome.UNKNOWN);
@@ -76,11 +78,6 @@ public class Recognition {
     /** Whether what is shown to link a visit looks like a card that was mistyped. */
     public boolean isMistyped(LinkVisit request) {
         return request.participantCode() != null && codes.isMistyped(request.participantCode());
-    }
-
-    /** How many codes that lead nowhere the caller may show until the others wait. */
-    long missesLeft() {
-        return guesses.left();
     }
 
     /** Counts a code against the caller, if it was a guess that led nowhere. */

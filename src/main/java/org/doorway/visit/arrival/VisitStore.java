@@ -5,10 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.doorway.audit.CurrentOperation;
 import org.doorway.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -81,55 +79,52 @@ class VisitStore {
         }
     }
 
-    /** What became of a visit: stored now, with the person recognised; or not, because its id is known already. */
-    record Stored(boolean isNew, Optional<PeopleStore.PersonRow> person, Hints hints) {
-        static Stored nobodys(boolean isNew) {
-            return new Stored(isNew, Optional.empty(), Hints.NONE);
-        }
-    }
-
     private final DataSource database;
-    private final CurrentOperation operation;
     private final EarlierVisits earlier;
 
-    VisitStore(DataSource database, CurrentOperation operation, EarlierVisits earlier) {
+    VisitStore(DataSource database, EarlierVisits earlier) {
         this.database = database;
-        this.operation = operation;
         this.earlier = earlier;
     }
 
-    /**
-     * Stores a visit that is anonymous.
-     *
-     * @param code what came of what was shown; null: nothing was
-     */
-    Stored recordAnonymous(Arrival arrival, @Nullable CodeOutcome code) throws SQLException {
+    /** Stores a visit of whoever is recognised, anonymous if that is nobody or may not be looked up now. */
+    Stored record(VisitRow row) throws SQLException {
+        if (!row.shown().canLead()) {
+            return recordAnonymous(row);
+        }
+        return row.waits() ? recordWaiting(row) : recordOf(row);
+    }
+
+    private Stored recordAnonymous(VisitRow row) throws SQLException {
+        var arrival = row.arrival();
+        var code = row.shown().ifNobody();
         // Outside of a transaction each statement commits by itself: there is nothing to begin or to end.
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         ANONYMOUS.with(arrival.lines().size()))) {
             var at = VisitParameters.bindVisit(statement, 1, arrival, code);
             VisitParameters.bindLines(statement, at, arrival.lines());
-            return nobodys(statement);
+            return nobodys(statement, code);
         }
     }
 
-    /** Stores a visit that is anonymous until its code may be looked up. */
-    Stored recordWaiting(Arrival arrival, byte[] codeHash) throws SQLException {
+    private Stored recordWaiting(VisitRow row) throws SQLException {
+        var arrival = row.arrival();
         try (var connection = database.getConnection();
                 var statement =
                         connection.prepareStatement(WAITING.with(arrival.lines().size()))) {
             var at = VisitParameters.bindVisit(statement, 1, arrival, CodeOutcome.WAITING);
             at = VisitParameters.bindLines(statement, at, arrival.lines());
-            statement.setBytes(at++, codeHash);
-            statement.setString(at++, operation.subject());
+            statement.setBytes(at++, row.shown().codeHash());
+            statement.setString(at++, row.subject());
             statement.setObject(at, arrival.recordedAt().atOffset(ZoneOffset.UTC));
-            return nobodys(statement);
+            return nobodys(statement, CodeOutcome.WAITING);
         }
     }
 
-    /** Stores a visit of whoever an id or a code stands for, anonymous if they stand for nobody. */
-    Stored recordOf(Arrival arrival, Shown shown) throws SQLException {
+    private Stored recordOf(VisitRow row) throws SQLException {
+        var arrival = row.arrival();
+        var shown = row.shown();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         BY_PERSON.with(arrival.lines().size()))) {
@@ -138,20 +133,26 @@ class VisitStore {
             at = VisitParameters.bindLines(statement, at, arrival.lines());
             statement.setObject(at++, Ids.orHappening(null));
             statement.setObject(at++, arrival.recordedAt().atOffset(ZoneOffset.UTC));
-            statement.setString(at++, operation.subject());
-            statement.setString(at++, operation.id());
+            statement.setString(at++, row.subject());
+            statement.setString(at++, row.operation());
             earlier.bind(statement, at, arrival.place());
             try (var stored = statement.executeQuery()) {
-                return stored.next()
-                        ? new Stored(true, PeopleStore.read(stored, 2), EarlierVisits.read(stored, 7))
-                        : Stored.nobodys(false);
+                if (!stored.next()) {
+                    return Stored.nobodys(false, null);
+                }
+                var person = PeopleStore.read(stored, 2);
+                return new Stored(
+                        true,
+                        person.isPresent() ? CodeOutcome.RECOGNISED : shown.ifNobody(),
+                        person,
+                        EarlierVisits.read(stored, 7));
             }
         }
     }
 
-    private static Stored nobodys(PreparedStatement statement) throws SQLException {
+    private static Stored nobodys(PreparedStatement statement, @Nullable CodeOutcome code) throws SQLException {
         try (var stored = statement.executeQuery()) {
-            return Stored.nobodys(stored.next());
+            return Stored.nobodys(stored.next(), code);
         }
     }
 }
