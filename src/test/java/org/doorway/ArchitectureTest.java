@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("saved", 9),
             Map.entry("poster", 9),
             Map.entry("disclosure", 1),
+            Map.entry("frontend", 1),
             Map.entry("reportrun", 8),
             Map.entry("relationship", 4),
             Map.entry("reflection", 6),

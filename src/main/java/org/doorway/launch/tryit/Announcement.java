@@ -15,6 +15,7 @@ class Announcement {
 
             Doorway is ready. Ctrl-C stops it.
 
+              Open            %1$s/app/  (the desk, and the phone of outreach)
               API             %1$s/api/v1
               Documentation   %1$s/q/swagger-ui
               Sign-in         %1$s%2$s  (OpenID Connect)

@@ -26,6 +26,7 @@ final class TryItConfiguration {
         configuration.put("quarkus.oidc.public-key", keys.signIn().encodedPublicKey());
         configuration.put("quarkus.oidc.token.issuer", address.url() + SIGN_IN_PATH);
         configuration.put("quarkus.oidc.token.audience", AUDIENCE);
+        configuration.put("doorway.front-end.issuer", address.url() + SIGN_IN_PATH);
         // People read this console.
         configuration.put("quarkus.log.console.level", "WARN");
         configuration.put("quarkus.log.console.json.enabled", "false");

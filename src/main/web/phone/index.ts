@@ -1,0 +1,4 @@
+import '../shared/tokens.css';
+import '../shared/base.css';
+import './phone.css';
+import './phone-app';
