@@ -1,15 +1,148 @@
 import {Door, languageButton} from '../shared/door';
-import {html} from '../shared/view';
+import {drop, outbox} from '../shared/outbox';
+import {html, nothing, type TemplateResult} from '../shared/view';
+import {label} from '../shared/words';
+import './desk-board';
+import './desk-cards';
+import './desk-door';
+import './desk-heads';
+import {Desk} from './desk';
+import {say} from './desk-words';
 
+const PARTS = ['door', 'today', 'heads', 'cards'] as const;
+type Part = (typeof PARTS)[number];
+
+const REFRESH_EVERY = 5 * 60_000;
+
+/** The front desk: a shared tablet at a busy door. */
 class DeskApp extends Door {
+  static override properties = {...Door.properties, place: {state: true}};
+  declare place: Part;
+
   protected readonly roles = ['front_desk', 'outreach', 'counselor'];
+  private readonly desk = new Desk(() => this.requestUpdate());
+  private refreshing?: number;
 
-  protected async enter(): Promise<void> {}
+  constructor() {
+    super();
+    this.place = 'door';
+  }
 
-  protected leave(): void {}
+  protected async enter(): Promise<void> {
+    await this.desk.begin();
+    window.clearInterval(this.refreshing);
+    this.refreshing = window.setInterval(() => void this.desk.refresh(), REFRESH_EVERY);
+  }
 
-  protected inside() {
-    return html`<header class="bar"><h1>Doorway</h1>${languageButton()}</header>`;
+  protected leave(): void {
+    window.clearInterval(this.refreshing);
+    this.desk.forget();
+    this.place = 'door';
+  }
+
+  protected inside(): TemplateResult {
+    return html`
+      <header class="bar">
+        <h1 class="unseen">Doorway</h1>
+        <nav aria-label=${say('places')}>
+          ${PARTS.map(
+            (part) => html`<button
+              class="plain"
+              aria-current=${part === this.place ? 'page' : 'false'}
+              @click=${() => this.go(part)}
+            >
+              ${say(part)}
+            </button>`,
+          )}
+        </nav>
+        <span class="grow"></span>
+        ${this.counts()} ${this.sites()} ${languageButton()}
+        <button class="plain" @click=${() => this.lock()}>${say('lock')}</button>
+      </header>
+      ${this.state()} ${this.notices()}
+      <main>${this.desk.site ? this.view() : html`<p class="empty">${say('noSites')}</p>`}</main>
+      ${this.saidBar()}
+    `;
+  }
+
+  private go(part: Part): void {
+    this.place = part;
+    if (part !== 'cards') {
+      this.desk.tell();
+    }
+  }
+
+  private view(): TemplateResult {
+    switch (this.place) {
+      case 'door':
+        return html`<desk-door .desk=${this.desk}></desk-door>`;
+      case 'today':
+        return html`<desk-board .desk=${this.desk}></desk-board>`;
+      case 'heads':
+        return html`<desk-heads .desk=${this.desk}></desk-heads>`;
+      case 'cards':
+        return html`<desk-cards .desk=${this.desk} @used=${() => (this.place = 'door')}></desk-cards>`;
+    }
+  }
+
+  private counts() {
+    const counts = this.desk.counts;
+    return counts
+      ? html`<span class="hint">${say('hereNow', {open: counts.openVisits, visits: counts.visits})}</span>`
+      : nothing;
+  }
+
+  private sites() {
+    const sites = this.desk.reference.sites;
+    return sites.length > 1
+      ? html`<select
+          class="site"
+          aria-label=${say('site')}
+          @change=${(event: Event) => this.desk.refresh((event.target as HTMLSelectElement).value)}
+        >
+          ${sites.map(
+            (site) => html`<option value=${site.code} ?selected=${site.code === this.desk.site}>${site.name}</option>`,
+          )}
+        </select>`
+      : nothing;
+  }
+
+  /** Whether the network is there, and what waits for it. */
+  private state() {
+    const parts = [
+      outbox.away ? say('offline') : '',
+      outbox.waiting ? say('waits', {n: outbox.waiting}) : '',
+      outbox.ofOthers ? say('othersWait', {n: outbox.ofOthers}) : '',
+    ].filter(Boolean);
+    return html`<div role="status" class="state">
+        ${parts.length ? html`<p class="note ${outbox.away ? 'warning' : 'info'}">${parts.join(' ')}</p>` : nothing}
+      </div>
+      ${outbox.refused.map(
+        (refused) => html`<div class="note danger row spread" role="alert">
+          <span>${say('notSent', {n: 1})} ${refused.problem.detail}</span>
+          <button @click=${() => drop(refused.id)}>${say('leaveOut')}</button>
+        </div>`,
+      )}`;
+  }
+
+  private notices() {
+    return this.desk.reference.notices.map(
+      (notice) => html`<p class="note ${notice.severity}">${label(notice.texts)}</p>`,
+    );
+  }
+
+  private saidBar() {
+    const said = this.desk.said;
+    return html`<div role="status">
+      ${said
+        ? html`<div class="said">
+            <span>${said.text}</span>
+            ${said.undo
+              ? html`<button @click=${() => this.desk.undo()}>${say('undo')}</button>`
+              : html`<button @click=${() => this.desk.tell()}>${say('close')}</button>`}
+          </div>`
+        : nothing}
+    </div>`;
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Operation, Problem} from './api';
 import {accessToken, renew, signOut} from './session';
-import {language} from './words';
+import {type Language, language} from './words';
 
 /** What an operation is given: its path, its query and its body, where it has them. */
 export type Given<Path, Query, Body> = (keyof Path extends never ? {path?: Path} : {path: Path}) &
-  (undefined extends Body ? {body?: Body} : {body: Body}) & {query?: Query};
+  (undefined extends Body ? {body?: Body} : {body: Body}) & {query?: Query; language?: Language};
 
 /** The service says no, and why. */
 export class Refused extends Error {
@@ -56,7 +56,7 @@ async function send<Path, Query, Body, Answer>(
   given: Given<Path, Query, Body>,
   token: string,
 ): Promise<Response> {
-  const headers: Record<string, string> = {Authorization: `Bearer ${token}`, 'Accept-Language': language()};
+  const headers: Record<string, string> = {Authorization: `Bearer ${token}`, 'Accept-Language': given.language ?? language()};
   if (given.body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }
