@@ -1,3 +1,4 @@
+import {reason} from '../shared/call';
 import {Door, languageButton} from '../shared/door';
 import {drop, outbox} from '../shared/outbox';
 import {html, nothing, type TemplateResult} from '../shared/view';
@@ -26,6 +27,11 @@ class DeskApp extends Door {
   constructor() {
     super();
     this.place = 'door';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.classList.add('screen');
   }
 
   protected async enter(): Promise<void> {
@@ -119,7 +125,7 @@ class DeskApp extends Door {
       </div>
       ${outbox.refused.map(
         (refused) => html`<div class="note danger row spread" role="alert">
-          <span>${say('notSent', {n: 1})} ${refused.problem.detail}</span>
+          <span>${say('notSent', {n: 1})} ${reason(refused.problem)}</span>
           <button @click=${() => drop(refused.id)}>${say('leaveOut')}</button>
         </div>`,
       )}`;

@@ -1,4 +1,4 @@
-import type {Line, Visit, VisitOnBoard} from '../shared/api';
+import type {BoardState, Line, Visit, VisitOnBoard} from '../shared/api';
 import {
   correctLine, correctVisit, getVisit, linkVisit, listVisits, restoreVisit, undoDeparture, undoLine, unlinkVisit,
   voidVisit,
@@ -11,7 +11,7 @@ import {time} from '../shared/words';
 import {type Desk, explain} from './desk';
 import {say} from './desk-words';
 
-const PAGE = 50;
+const PAGE = 200;
 
 /** Today's visits, the newest first: who is still here as far as anybody knows, and what was a slip of the finger. */
 class DeskBoard extends View {
@@ -20,6 +20,7 @@ class DeskBoard extends View {
     visits: {state: true},
     next: {state: true},
     isAway: {state: true},
+    shown: {state: true},
     linking: {state: true},
     correcting: {state: true},
   };
@@ -27,12 +28,14 @@ class DeskBoard extends View {
   declare visits?: VisitOnBoard[];
   declare next?: string;
   declare isAway: boolean;
+  declare shown: BoardState;
   declare linking?: string;
   declare correcting?: Visit;
 
   constructor() {
     super();
     this.isAway = false;
+    this.shown = 'all';
   }
 
   override connectedCallback(): void {
@@ -42,13 +45,18 @@ class DeskBoard extends View {
 
   private async load(after?: string): Promise<void> {
     try {
-      const page = await call(listVisits, {query: {site: this.desk.site, limit: PAGE, after}});
+      const page = await call(listVisits, {query: {site: this.desk.site, state: this.shown, limit: PAGE, after}});
       this.visits = after ? [...(this.visits ?? []), ...page.items] : page.items;
       this.next = page.next;
       this.isAway = false;
     } catch {
       this.isAway = true;
     }
+  }
+
+  private show(state: BoardState): void {
+    this.shown = state;
+    void this.load();
   }
 
   protected override render() {
@@ -62,6 +70,13 @@ class DeskBoard extends View {
       return html`<p class="empty" role="status">${say('loading')}</p>`;
     }
     return html`<div class="board stack">
+      <div class="row" role="group" aria-label=${say('today')}>
+        ${(['all', 'open'] as const).map(
+          (state) => html`<button aria-pressed=${this.shown === state ? 'true' : 'false'} @click=${() => this.show(state)}>
+            ${say(state)}
+          </button>`,
+        )}
+      </div>
       ${this.visits.length ? nothing : html`<p class="empty">${say('noVisits')}</p>`}
       <ul class="stack">
         ${this.visits.map((visit) => this.row(visit))}

@@ -2,7 +2,7 @@ import type {BundleOnMenu, FamilyOnMenu, ItemOnMenu, UnmetReason} from '../share
 import '../shared/code-field';
 import {stepper} from '../shared/stepper';
 import {html, nothing, type TemplateResult, View} from '../shared/view';
-import type {BasketLine} from './basket';
+import type {BasketLine} from '../shared/basket';
 import type {Desk} from './desk';
 import {say} from './desk-words';
 
@@ -37,7 +37,7 @@ class DeskDoor extends View {
       return html`<p class="empty">${say('empty')}</p>`;
     }
     return html`<div class="door">
-      <div class="stack">
+      <div class="stack menu">
         ${menu.bundles.length
           ? html`<section class="stack" aria-labelledby="usual">
               <h2 id="usual">${say('usual')}</h2>

@@ -3,10 +3,10 @@ import {
   addLines, getDoorCounts, lookUpCode, recordDeparture, recordTally, recordVisit, undoDeparture, undoLine, voidTally,
   voidVisit,
 } from '../shared/api';
-import {call, Refused} from '../shared/call';
+import {call, reason, Refused} from '../shared/call';
 import {record} from '../shared/outbox';
 import {freshReference, keptReference, menuOf, type Reference} from '../shared/reference';
-import {Basket, type Known} from './basket';
+import {Basket, type Known} from '../shared/basket';
 import {say} from './desk-words';
 
 /** What was just done, in words, and how it is undone. */
@@ -184,9 +184,7 @@ export class Desk {
 
 /** A problem in the words that the service has for it. */
 export function explain(failure: unknown): string {
-  return failure instanceof Refused
-    ? [failure.problem.detail, ...(failure.problem.errors ?? []).map((fault) => fault.detail)].join(' ')
-    : say('offline');
+  return failure instanceof Refused ? reason(failure.problem) : say('offline');
 }
 
 function recorded(basket: Basket, visit?: Visit): string {

@@ -13,6 +13,11 @@ export class Refused extends Error {
   }
 }
 
+/** Why something was not taken, in the service's words: what is wrong in it, and otherwise what is wrong with it. */
+export function reason(problem: Problem): string {
+  return problem.errors?.length ? problem.errors.map((fault) => fault.detail).join(' ') : problem.detail;
+}
+
 /** Nobody answers, or the service is not ready: the same request can be sent again later. */
 export class Away extends Error {}
 

@@ -85,7 +85,7 @@ export abstract class Door extends View {
   private async sessionChanged(): Promise<void> {
     const who = person();
     if (!who) {
-      this.phase = this.phase === 'open' ? 'locked' : 'signed-out';
+      this.phase = this.phase === 'open' || this.phase === 'locked' ? 'locked' : 'signed-out';
       this.leave();
     } else if (!this.roles.some((role) => who.roles.includes(role))) {
       this.phase = 'not-allowed';
@@ -97,6 +97,8 @@ export abstract class Door extends View {
   private async open(): Promise<void> {
     await this.enter();
     this.phase = 'open';
+    await this.updateComplete;
+    performance.mark('ready');
     this.touched();
   }
 

@@ -1,4 +1,4 @@
-import type {AddLine, CheckIn, Recognised, UnmetReason} from '../shared/api';
+import type {AddLine, CheckIn, Recognised, UnmetReason} from './api';
 
 /** One thing of the visit that is being recorded. */
 export interface BasketLine {
