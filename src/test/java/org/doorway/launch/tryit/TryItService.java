@@ -54,6 +54,10 @@ public final class TryItService implements AutoCloseable {
         return environment;
     }
 
+    public String password() {
+        return password;
+    }
+
     public ServiceProcess process() {
         return process;
     }
