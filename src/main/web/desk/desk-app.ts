@@ -1,6 +1,6 @@
-import {reason} from '../shared/call';
 import {Door, languageButton} from '../shared/door';
-import {drop, outbox} from '../shared/outbox';
+import {outbox} from '../shared/outbox';
+import '../shared/sent-list';
 import {html, nothing, type TemplateResult} from '../shared/view';
 import {label} from '../shared/words';
 import './desk-board';
@@ -10,7 +10,7 @@ import './desk-heads';
 import {Desk} from './desk';
 import {say} from './desk-words';
 
-const PARTS = ['door', 'today', 'heads', 'cards'] as const;
+const PARTS = ['door', 'today', 'heads', 'cards', 'sent'] as const;
 type Part = (typeof PARTS)[number];
 
 const REFRESH_EVERY = 5 * 60_000;
@@ -51,7 +51,7 @@ class DeskApp extends Door {
       <header class="bar">
         <h1 class="unseen">Doorway</h1>
         <nav aria-label=${say('places')}>
-          ${PARTS.map(
+          ${PARTS.filter((part) => part !== 'sent' || this.place === 'sent' || this.isPuzzled).map(
             (part) => html`<button
               class="plain"
               aria-current=${part === this.place ? 'page' : 'false'}
@@ -71,6 +71,11 @@ class DeskApp extends Door {
     `;
   }
 
+  /** Whether somebody has to look at what was sent. */
+  private get isPuzzled(): boolean {
+    return outbox.refused.length > 0 || Boolean(outbox.lostAt);
+  }
+
   private go(part: Part): void {
     this.place = part;
     if (part !== 'cards') {
@@ -86,6 +91,8 @@ class DeskApp extends Door {
         return html`<desk-board .desk=${this.desk}></desk-board>`;
       case 'heads':
         return html`<desk-heads .desk=${this.desk}></desk-heads>`;
+      case 'sent':
+        return html`<sent-list class="narrow" .label=${(item: string) => this.desk.label(item)}></sent-list>`;
       case 'cards':
         return html`<desk-cards .desk=${this.desk} @used=${() => (this.place = 'door')}></desk-cards>`;
     }
@@ -123,12 +130,12 @@ class DeskApp extends Door {
     return html`<div role="status" class="state">
         ${parts.length ? html`<p class="note ${outbox.away ? 'warning' : 'info'}">${parts.join(' ')}</p>` : nothing}
       </div>
-      ${outbox.refused.map(
-        (refused) => html`<div class="note danger row spread" role="alert">
-          <span>${say('notSent', {n: 1})} ${reason(refused.problem)}</span>
-          <button @click=${() => drop(refused.id)}>${say('leaveOut')}</button>
-        </div>`,
-      )}`;
+      ${this.isPuzzled && this.place !== 'sent'
+        ? html`<div class="note danger row spread" role="alert">
+            <span>${outbox.lostAt ? say('lost') : say('notSent', {n: outbox.refused.length})}</span>
+            <button @click=${() => this.go('sent')}>${say('look')}</button>
+          </div>`
+        : nothing}`;
   }
 
   private notices() {

@@ -1,11 +1,11 @@
 import {Door, languageButton} from '../shared/door';
 import {outbox} from '../shared/outbox';
+import '../shared/sent-list';
 import {html, nothing, type TemplateResult} from '../shared/view';
 import {label} from '../shared/words';
 import './phone-record';
 import './phone-shift';
 import './phone-stops';
-import './phone-sync';
 import {say} from './phone-words';
 import {Shift} from './shift';
 
@@ -93,7 +93,7 @@ class PhoneApp extends Door {
       case 'shift':
         return html`<phone-shift .shift=${this.shift}></phone-shift>`;
       case 'sync':
-        return html`<phone-sync .shift=${this.shift}></phone-sync>`;
+        return html`<sent-list .label=${(item: string) => this.shift.label(item)}></sent-list>`;
     }
   }
 

@@ -4,7 +4,12 @@ import {type Language, language} from './words';
 
 /** What an operation is given: its path, its query and its body, where it has them. */
 export type Given<Path, Query, Body> = (keyof Path extends never ? {path?: Path} : {path: Path}) &
-  (undefined extends Body ? {body?: Body} : {body: Body}) & {query?: Query; language?: Language};
+  (undefined extends Body ? {body?: Body} : {body: Body}) & {
+    query?: Query;
+    language?: Language;
+    /** How many milliseconds an answer is waited for. */
+    patience?: number;
+  };
 
 /** The service says no, and why. */
 export class Refused extends Error {
@@ -70,7 +75,7 @@ async function send<Path, Query, Body, Answer>(
       method: operation.method,
       headers,
       body: given.body === undefined ? undefined : JSON.stringify(given.body),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(given.patience ?? PATIENCE),
       cache: 'no-store',
     });
   } catch {

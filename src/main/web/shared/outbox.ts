@@ -51,6 +51,8 @@ export interface Sent {
 }
 
 const MOST_AT_ONCE = 200;
+/** Some 300 kB, which take a minute on a bad line. */
+const BATCH_PATIENCE = 120_000;
 const KEY = 'sync-key';
 const LAST_QUEUE = 'last-queue';
 const FIRST_WAIT = 2_000;
@@ -271,6 +273,7 @@ async function sendAll(): Promise<void> {
           sentAt: new Date().toISOString(),
           operations: batch.map((row) => row.operation),
         },
+        patience: BATCH_PATIENCE,
       });
       for (const result of answer.results) {
         await settle(result, sent);

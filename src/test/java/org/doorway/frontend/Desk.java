@@ -20,6 +20,9 @@ final class Desk {
     Desk(BrowserContext device, TryItService service) {
         this.service = service;
         this.page = device.newPage();
+        page.onPageError(failure -> {
+            throw new AssertionError(failure);
+        });
         page.onRequest(request -> {
             if (request.url().contains("/api/v1/")) {
                 requests.add(request.method() + " " + request.url().replaceAll(".*/api/v1", ""));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.doorway.launch.tryit.TryItService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -277,6 +279,62 @@ class DeskBrowserIT {
                 + desk.page.evaluate("caches.keys().then(async names => (await Promise.all(names.map(async name => "
                         + "(await (await caches.open(name)).keys()).map(request => request.url)))).join())");
         assertThat(left).doesNotContain(name, code, "eyJ", "code=");
+    }
+
+    @Test
+    void a_token_that_runs_out_is_renewed_without_anybody_noticing() {
+        var device = chromium.device(1280, 800);
+        var renewals = new AtomicInteger();
+        device.route("**/try-it/token", route -> {
+            renewals.incrementAndGet();
+            var answer = route.fetch();
+            var tokens = answer.text().replaceAll("\"expires_in\":\\d+", "\"expires_in\":1");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(tokens));
+        });
+        var desk = new Desk(device, service).signIn("marisol");
+        var before = renewals.get();
+
+        desk.tile("Snack").click();
+        desk.record().says("Recorded.");
+
+        assertThat(renewals.get()).isGreaterThan(before);
+        assertThat(desk.button("Lock")).isVisible();
+    }
+
+    @Test
+    void a_tablet_that_was_lost_and_found_says_so_and_goes_on() {
+        var lost = new Desk(chromium.device(800, 1280), service).signIn("theo");
+        var other = new StreetPhone(chromium.device(360, 640), service)
+                .signIn("theo")
+                .opens("Sent");
+        other.page
+                .getByText("A phone, since")
+                .first()
+                .locator("xpath=..")
+                .getByText("It is lost")
+                .click();
+        assertThat(other.page.locator(".badge").first()).containsText("lost");
+
+        lost.button("Today").click();
+        assertThat(lost.page.locator("main")).containsText("Locked", PATIENT);
+        lost.signIn("theo");
+
+        assertThat(lost.page.locator("[role=alert]")).containsText("was said to be lost", PATIENT);
+        lost.button("Look").click();
+        Chromium.look(lost.page, "desk-lost");
+        lost.button("Use this phone again").click();
+        assertThat(lost.page.locator("[role=alert]")).hasCount(0);
+    }
+
+    @Test
+    void the_first_page_leads_to_the_desk_and_to_the_street() {
+        var page = chromium.device(1280, 800).newPage();
+        page.navigate(service.address() + "/app/");
+        Chromium.look(page, "home");
+
+        page.getByText("The desk").click();
+
+        assertThat(page).hasURL(service.address() + "/app/desk/");
     }
 
     @Test

@@ -17,6 +17,9 @@ final class StreetPhone {
     StreetPhone(BrowserContext device, TryItService service) {
         this.service = service;
         this.page = device.newPage();
+        page.onPageError(failure -> {
+            throw new AssertionError(failure);
+        });
         page.navigate(service.address() + "/app/phone/");
     }
 

@@ -1,17 +1,79 @@
-import type {AddLine, HeldBatch, Phone} from '../shared/api';
-import {confirmBatch, discardBatch, listPhones, losePhone} from '../shared/api';
-import {call, reason} from '../shared/call';
-import {beginAnew, drop, onOutbox, outbox, putRight, type Recorded, type RefusedOperation, send} from '../shared/outbox';
-import {stepper} from '../shared/stepper';
-import {html, nothing, type TemplateResult, View} from '../shared/view';
-import {day, time} from '../shared/words';
-import {say} from './phone-words';
-import type {Shift} from './shift';
+import type {AddLine, HeldBatch, Phone} from './api';
+import {confirmBatch, discardBatch, listPhones, losePhone} from './api';
+import {call, reason} from './call';
+import {beginAnew, drop, onOutbox, outbox, putRight, type Recorded, type RefusedOperation, send} from './outbox';
+import {stepper} from './stepper';
+import {html, nothing, type TemplateResult, View} from './view';
+import {day, sentences, time} from './words';
+
+const say = sentences(
+  {
+    waiting: '{n} wait to be sent.',
+    allSent: 'Everything has been sent.',
+    ofOthers: '{n} of somebody else wait here, sealed, until they sign in.',
+    send: 'Send now',
+    last: 'Last sent at {time}: {n} taken.',
+    held: '{n} kept apart at the centre until you confirm them.',
+    doubted: '{n} with a time that could not be right; the centre set it to when it came in.',
+    conflicts: '{n} met something newer; both are kept.',
+    refused: 'Not taken',
+    refusedHint: 'The centre could not record this. Put it right, or leave it out.',
+    unreadable: 'What it was can no longer be read on this phone. Record it anew, then leave this out.',
+    again: 'Send it again',
+    leaveOut: 'Leave it out',
+    removeLine: 'Leave out {what}',
+    recordVisit: 'A visit at {time}',
+    recordTally: 'Heads counted at {time}',
+    something: 'Recorded at {time}',
+    lost: 'This phone was said to be lost on {day}. What it sends is kept apart until you confirm it.',
+    heldBatch: '{n} from {time}',
+    confirm: 'This was me',
+    discard: 'Throw away',
+    anew: 'Use this phone again',
+    phones: 'My phones',
+    phonesHint: 'A lost phone is signed out at once, and what it sends is kept apart. It holds only what was not sent, sealed.',
+    thisPhone: 'This phone, since {day}',
+    otherPhone: 'A phone, since {day}',
+    isLost: 'lost {day}',
+    lose: 'It is lost',
+  },
+  {
+    waiting: '{n} por enviar.',
+    allSent: 'Todo se ha enviado.',
+    ofOthers: '{n} de otra persona esperan aquí, sellados, hasta que entre.',
+    send: 'Enviar ahora',
+    last: 'Último envío a las {time}: {n} recibidos.',
+    held: '{n} apartados en el centro hasta que los confirmes.',
+    doubted: '{n} con una hora imposible; el centro puso la de llegada.',
+    conflicts: '{n} encontraron algo más nuevo; se guardan ambos.',
+    refused: 'No recibido',
+    refusedHint: 'El centro no pudo registrarlo. Corrígelo o déjalo.',
+    unreadable: 'En este teléfono ya no se puede leer qué era. Regístralo otra vez y deja esto.',
+    again: 'Enviar otra vez',
+    leaveOut: 'Dejarlo',
+    removeLine: 'Quitar {what}',
+    recordVisit: 'Una visita a las {time}',
+    recordTally: 'Personas contadas a las {time}',
+    something: 'Registrado a las {time}',
+    lost: 'Este teléfono se dio por perdido el {day}. Lo que envía se aparta hasta que lo confirmes.',
+    heldBatch: '{n} de las {time}',
+    confirm: 'Fui yo',
+    discard: 'Tirar',
+    anew: 'Volver a usar este teléfono',
+    phones: 'Mis teléfonos',
+    phonesHint: 'Un teléfono perdido se cierra al momento y lo que envía se aparta. Solo guarda lo no enviado, sellado.',
+    thisPhone: 'Este teléfono, desde el {day}',
+    otherPhone: 'Un teléfono, desde el {day}',
+    isLost: 'perdido el {day}',
+    lose: 'Se ha perdido',
+  },
+);
 
 /** What became of what was recorded, in words; what was not taken is put right here. */
-class PhoneSync extends View {
-  static override properties = {shift: {attribute: false, hasChanged: () => true}, phones: {state: true}};
-  declare shift: Shift;
+class SentList extends View {
+  static override properties = {label: {attribute: false}, phones: {state: true}};
+  /** What people call an item. */
+  declare label: (item: string) => string;
   declare phones: Phone[];
   private stopHearing = () => {};
 
@@ -91,7 +153,7 @@ class PhoneSync extends View {
   private lines(recorded: Recorded): TemplateResult[] {
     const body = recorded.body as {lines?: AddLine[]} | undefined;
     return (body?.lines ?? []).map((line) => {
-      const what = this.shift.label(line.item);
+      const what = this.label(line.item);
       return html`<div class="row spread">
         <span class="grow">${what}</span>
         ${stepper(what, line.given ?? 1, (given) => {
@@ -164,4 +226,4 @@ class PhoneSync extends View {
   }
 }
 
-customElements.define('phone-sync', PhoneSync);
+customElements.define('sent-list', SentList);
