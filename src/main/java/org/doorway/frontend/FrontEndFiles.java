@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Map;
+import org.doorway.platform.problem.EarlyProblems;
+import org.doorway.platform.problem.Problem;
 import org.doorway.platform.problem.SecurityHeaders;
 
 /**
@@ -29,8 +31,10 @@ class FrontEndFiles {
 
     private final JsonObject signIn = new JsonObject();
     private final String policy;
+    private final EarlyProblems problems;
 
-    FrontEndFiles(FrontEndSettings settings) {
+    FrontEndFiles(FrontEndSettings settings, EarlyProblems problems) {
+        this.problems = problems;
         settings.issuer().ifPresent(issuer -> signIn.put("issuer", issuer));
         signIn.put("clientId", settings.clientId());
         var provider = settings.issuer().map(FrontEndFiles::origin).orElse("");
@@ -45,6 +49,9 @@ class FrontEndFiles {
     }
 
     void routes(@Observes Router router) {
+        // Files are served from the root: where there is none, any method but GET would be called wrong, not the
+        // address.
+        router.route().order(Integer.MAX_VALUE).handler(context -> problems.send(context, Problem.notFound()));
         router.get(PATH + "sign-in.json").handler(this::tellSignIn);
         PAGES.forEach((address, file) -> router.get(address.substring(0, address.length() - 1))
                 .order(-1)
