@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -147,6 +149,94 @@ class GroupCommitTest {
             answer.get();
         }
         assertThat(book.names).hasSize(16 * 500);
+    }
+
+    /** Like a desk: what is not acknowledged is sent again, whatever the reason. */
+    @Test
+    void a_thousand_random_faults_lose_nothing_that_was_acknowledged() throws Exception {
+        var ledger = new FaultyLedger(1_000);
+        var commit = new GroupCommit<>(ledger);
+        var desks = new ArrayList<Future<Integer>>();
+        for (int n = 0; n < 16; n++) {
+            var desk = n + "/";
+            desks.add(people.submit(() -> {
+                var acknowledged = 0;
+                while (ledger.faultsLeft.get() > 0) {
+                    var name = desk + acknowledged;
+                    if (isAcknowledged(commit, name)) {
+                        assertThat(ledger.stored).contains(name);
+                        acknowledged++;
+                    }
+                }
+                return acknowledged;
+            }));
+        }
+        var acknowledged = 0;
+        for (var desk : desks) {
+            acknowledged += desk.get();
+        }
+        assertThat(acknowledged).isPositive();
+        assertThat(ledger.stored).hasSizeBetween(acknowledged, acknowledged + desks.size());
+        assertThat(ledger.mostTogether.get()).isGreaterThan(1);
+    }
+
+    private static boolean isAcknowledged(GroupCommit<String, String> commit, String name) {
+        try {
+            assertThat(commit.write(name)).isEqualTo(name + " is written");
+            return true;
+        } catch (SQLException | IllegalStateException fault) {
+            return false;
+        }
+    }
+
+    /** Of its writes one in three has a fault, before or after the commit, until there have been enough. */
+    private static final class FaultyLedger implements GroupCommit.Writer<String, String> {
+        private final Set<String> stored = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger faultsLeft;
+        private final AtomicInteger mostTogether = new AtomicInteger();
+        private final Random random = new Random(20_261_201);
+
+        FaultyLedger(int faults) {
+            faultsLeft = new AtomicInteger(faults);
+        }
+
+        @Override
+        public Object id(String name) {
+            return name;
+        }
+
+        @Override
+        public String write(String name) throws SQLException {
+            return writeTogether(List.of(name)).get(0).orElseThrow(IllegalStateException::new);
+        }
+
+        @Override
+        public List<Optional<String>> writeTogether(List<String> many) throws SQLException {
+            mostTogether.accumulateAndGet(many.size(), Math::max);
+            var fault = faultsLeft.get() > 0 ? random.nextInt(15) : 5;
+            if (fault < 5) {
+                faultsLeft.decrementAndGet();
+            }
+            switch (fault) {
+                case 0 -> throw new SQLException("away before the commit", "57P01");
+                case 1 -> throw new SQLException("one of them cannot be stored", "23514");
+                case 2 -> throw new IllegalStateException("a fault of the writer");
+                default -> {}
+            }
+            var answers = new ArrayList<Optional<String>>();
+            for (var name : many) {
+                if (fault == 3 && random.nextBoolean()) {
+                    answers.add(Optional.empty());
+                } else {
+                    stored.add(name);
+                    answers.add(Optional.of(name + " is written"));
+                }
+            }
+            if (fault == 4) {
+                throw new SQLException("away after the commit", "08006");
+            }
+            return answers;
+        }
     }
 
     private Answers while_the_first_writes(String... others) throws Exception {
